@@ -1,0 +1,8 @@
+/** The scholarly apparatus: who wrote it, whom it cites, who paid them. */
+module io.github.oncolit.citations {
+    requires transitive io.github.oncolit.core;
+    requires org.apache.commons.lang3;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.oncolit.citations;
+}

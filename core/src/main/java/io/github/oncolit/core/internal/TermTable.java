@@ -1,0 +1,115 @@
+package io.github.oncolit.core.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A dictionary of terms that finds the longest one at a place. ASCII case is ignored. A look-up
+ * walks a trie once and so costs no more than the longest term, however many terms there are.
+ *
+ * @param <V> what a term stands for
+ */
+public final class TermTable<V> {
+
+    /** A term found in a text: its value and the offset after its last character. */
+    public record Match<V>(V value, int end) {}
+
+    private final List<V> values = new ArrayList<>();
+    private int[] valueOf = new int[64];
+    private long[] edges = {};
+    private int[] targets = {};
+    private int nodes = 1;
+
+    private TermTable() {}
+
+    /**
+     * A table of terms; they are matched against folded text, so they should be folded themselves.
+     */
+    public static <V> TermTable<V> of(Map<String, V> terms) {
+        TermTable<V> table = new TermTable<>();
+        Map<Long, Integer> edges = new HashMap<>();
+        terms.forEach((term, value) -> table.add(edges, term, value));
+        table.freeze(edges);
+        return table;
+    }
+
+    private void add(Map<Long, Integer> trie, String term, V value) {
+        int node = 0;
+        for (int i = 0; i < term.length(); i++) {
+            node = trie.computeIfAbsent(edge(node, lower(term.charAt(i))), e -> nodes++);
+        }
+        if (node >= valueOf.length) {
+            valueOf = Arrays.copyOf(valueOf, Math.max(nodes, valueOf.length * 2));
+        }
+        values.add(value);
+        valueOf[node] = values.size();
+    }
+
+    private void freeze(Map<Long, Integer> trie) {
+        valueOf = Arrays.copyOf(valueOf, nodes);
+        int capacity = Integer.highestOneBit(Math.max(4, trie.size() * 2)) << 1;
+        edges = new long[capacity];
+        targets = new int[capacity];
+        Arrays.fill(edges, -1);
+        trie.forEach(
+                (edge, target) -> {
+                    int at = slot(edge);
+                    edges[at] = edge;
+                    targets[at] = target;
+                });
+    }
+
+    private static long edge(int node, char c) {
+        return (long) node << 16 | c;
+    }
+
+    private int slot(long edge) {
+        int mask = edges.length - 1;
+        int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (edges[at] != -1 && edges[at] != edge) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    /**
+     * The longest term that starts at an offset and ends at a word's end.
+     *
+     * @return the match, or null if no term stands there
+     */
+    public Match<V> longestAt(Folded text, int offset, int limit) {
+        int node = 0;
+        Match<V> longest = null;
+        for (int i = offset; i < limit; i++) {
+            int at = slot(edge(node, lower(text.charAt(i))));
+            if (edges[at] == -1) {
+                break;
+            }
+            node = targets[at];
+            if (valueOf[node] != 0 && endsWord(text, i + 1, limit)) {
+                longest = new Match<>(values.get(valueOf[node] - 1), i + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** What a whole string stands for, or null. */
+    public V get(CharSequence term) {
+        Folded folded = Folded.of(term);
+        Match<V> match = longestAt(folded, 0, folded.length());
+        return match != null && match.end() == folded.length() ? match.value() : null;
+    }
+
+    private static boolean endsWord(Folded text, int end, int limit) {
+        return end >= limit
+                || !CharSet.WORD.contains(text.charAt(end))
+                || !CharSet.WORD.contains(text.charAt(end - 1));
+    }
+}

@@ -1,0 +1,8 @@
+/** Trial identifiers, efficacy statistics and the report on a whole article. */
+module io.github.oncolit.trials {
+    requires transitive io.github.oncolit.citations;
+    requires org.apache.commons.lang3;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.oncolit.trials;
+}
