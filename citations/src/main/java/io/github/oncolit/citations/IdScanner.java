@@ -2,7 +2,9 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds identifiers.
@@ -14,6 +16,12 @@ import java.util.Optional;
  * <p>Syntax of the DOI handbook, 2.2.
  */
 final class IdScanner {
+
+    private static final Set<String> DOMAINS =
+            Set.of(
+                    "gov", "org", "com", "net", "edu", "int", "eu", "uk", "ca", "au", "de", "fr",
+                    "ch", "nl", "jp", "cn", "it", "es", "info", "io", "se", "dk", "no", "fi", "be",
+                    "at", "br", "in", "nz", "kr");
 
     private static final CharSet TRAILING = CharSet.of(".,;:'\"*_");
 
@@ -68,5 +76,51 @@ final class IdScanner {
             at--;
         }
         return at > suffix ? at : -1;
+    }
+
+    /** The offset after the web address whose host starts at an offset. */
+    static int addressEnd(Folded text, int host, int limit) {
+        int at = host;
+        int depth = 0;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (CharSet.SPACE.contains(c) || c == '<' || c == '>' || c == '"' || c == '[') {
+                break;
+            }
+            if (c == '(') {
+                depth++;
+            } else if ((c == ')' || c == ']') && --depth < 0) {
+                break;
+            }
+            at++;
+        }
+        while (at > host && TRAILING.contains(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The offset after {@code doi.org/} in the address at a place, or -1. */
+    static int resolverEnd(Folded text, int host, int end) {
+        int at = text.startsWithIgnoreCase("dx.", host) ? host + 3 : host;
+        at = text.startsWithIgnoreCase("www.", at) ? at + 4 : at;
+        if (!text.startsWithIgnoreCase("doi.org/", at)) {
+            return -1;
+        }
+        at += 8;
+        return text.startsWithIgnoreCase("doi:", at) ? at + 4 : Math.min(at, end);
+    }
+
+    /** Whether a stretch is a domain name of a domain that references cite. */
+    static boolean isDomain(Folded text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && text.charAt(dot) != '.') {
+            dot--;
+        }
+        if (dot <= start + 1 || end - dot > 5) {
+            return false;
+        }
+        String top = text.subSequence(dot + 1, end).toString().toLowerCase(Locale.ROOT);
+        return DOMAINS.contains(top);
     }
 }

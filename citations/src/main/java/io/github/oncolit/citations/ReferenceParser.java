@@ -1,24 +1,141 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import java.util.Optional;
 
-/** Reads one reference. */
+/**
+ * Reads one reference: first what announces itself, then the authors, then the locus, and last what
+ * is left between them.
+ *
+ * <pre>
+ * reference = [label] [authors [year]] [title] [container] [locus] {note}
+ * </pre>
+ */
 final class ReferenceParser {
 
-    private ReferenceParser() {}
+    private final Draft draft;
+    private final Folded text;
+
+    private ReferenceParser(String text, Folded folded, int start, int end) {
+        this.draft = new Draft(text, folded, start, end);
+        this.text = folded;
+    }
 
     static Reference parse(String text) {
         return parse(text, Folded.of(text), new Span(0, text.length()), 1);
     }
 
     static Reference parse(String text, Folded folded, Span span, int ordinal) {
-        return new ReferenceBuilder()
-                .span(span)
-                .raw(span.textIn(text))
-                .ordinal(ordinal)
-                .type(ReferenceType.OTHER)
-                .style(ReferenceStyle.UNKNOWN)
-                .build();
+        return new ReferenceParser(text, folded, span.start(), span.end()).read(span, ordinal);
+    }
+
+    private Reference read(Span span, int ordinal) {
+        int start = draft.start;
+        NoteScanner notes = new NoteScanner(draft);
+        notes.scan(start);
+        AuthorListParser people = new AuthorListParser(draft, draft.end);
+        int after = people.parse(start, draft.authors);
+        if (after > start) {
+            draft.take(start, after);
+        }
+        after = earlyYear(after);
+        LocusParser locus = new LocusParser(draft);
+        locus.parse(after);
+        if (!draft.has(Part.YEAR) && notes.onlineYearEnd > 0) {
+            draft.put(Part.YEAR, notes.onlineYearStart, notes.onlineYearEnd);
+        }
+        TitleParser title = new TitleParser(draft);
+        title.parse(after, locus.start);
+        draft.type = ReferenceType.JOURNAL_ARTICLE;
+        return build(span, ordinal);
+    }
+
+    private int earlyYear(int after) {
+        int at = after;
+        while (at < draft.end && " \n.,;:*".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean bracket = at < draft.end && (text.charAt(at) == '(' || text.charAt(at) == '[');
+        int digits = bracket ? at + 1 : at;
+        int end = Years.at(text, digits, draft.end);
+        if (end < 0 || at == draft.start) {
+            return at;
+        }
+        int close = end;
+        if (bracket) {
+            while (close < draft.end && close - end < 20 && text.charAt(close) != ')') {
+                close++;
+            }
+        }
+        int next =
+                close < draft.end && (text.charAt(close) == ')' || text.charAt(close) == ']')
+                        ? close + 1
+                        : close;
+        boolean delimited = bracket || next >= draft.end || ".,:;)".indexOf(text.charAt(next)) >= 0;
+        if (!delimited) {
+            return at;
+        }
+        draft.put(Part.YEAR, digits, end);
+        draft.take(end, next);
+        return next;
+    }
+
+    private Reference build(Span span, int ordinal) {
+        ReferenceBuilder builder =
+                new ReferenceBuilder()
+                        .span(span)
+                        .raw(draft.text.substring(span.start(), span.end()))
+                        .ordinal(ordinal)
+                        .type(draft.type)
+                        .style(draft.style)
+                        .authors(draft.authors)
+                        .collectives(draft.collectives)
+                        .editors(draft.editors)
+                        .diagnostics(draft.diagnostics);
+        builder.etAl(string(Part.ET_AL))
+                .title(string(Part.TITLE))
+                .container(string(Part.CONTAINER));
+        builder.volume(string(Part.VOLUME)).issue(string(Part.ISSUE));
+        builder.supplement(string(Part.SUPPLEMENT)).firstPage(string(Part.FIRST_PAGE));
+        builder.lastPage(string(Part.LAST_PAGE)).isbn(string(Part.ISBN)).url(string(Part.URL));
+        builder.publisher(string(Part.PUBLISHER)).place(string(Part.PLACE));
+        builder.edition(string(Part.EDITION)).trialId(string(Part.TRIAL_ID));
+        builder.label(string(Part.LABEL));
+        builder.year(number(Part.YEAR)).day(number(Part.DAY));
+        if (draft.has(Part.MONTH)) {
+            int month = draft.month > 0 ? draft.month : draft.number(Part.MONTH);
+            builder.month(Located.at(month, draft.span(Part.MONTH), draft.text));
+        }
+        if (draft.has(Part.DOI)) {
+            builder.doi(string(Part.DOI).get().map(Doi::new));
+        }
+        if (draft.has(Part.PMID)) {
+            builder.pmid(string(Part.PMID).get().map(Pmid::new));
+        }
+        if (draft.has(Part.PMCID)) {
+            builder.pmcid(string(Part.PMCID).get().map(Pmcid::new));
+        }
+        if (draft.has(Part.ACCESSED)) {
+            builder.accessed(Located.at(draft.accessed, draft.span(Part.ACCESSED), draft.text));
+        }
+        return builder.unexplained(draft.mask.unexplained(text, Draft.SEPARATOR)).build();
+    }
+
+    private Optional<Located<String>> string(Part part) {
+        return draft.has(part) ? Optional.of(draft.string(part)) : Optional.empty();
+    }
+
+    private Optional<Located<Integer>> number(Part part) {
+        return draft.has(part)
+                ? Optional.of(Located.at(draft.number(part), draft.span(part), draft.text))
+                : Optional.empty();
+    }
+
+    static boolean isLetter(char c) {
+        return CharSet.LETTER.contains(c);
     }
 }

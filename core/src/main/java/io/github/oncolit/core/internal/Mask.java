@@ -29,6 +29,15 @@ public final class Mask {
         }
     }
 
+    /** Marks a span as free again; what of it lies outside the window stays taken. */
+    public void give(Span span) {
+        int start = Math.max(span.start(), window.start());
+        int end = Math.min(span.end(), window.end());
+        if (start < end) {
+            taken.clear(start - window.start(), end - window.start());
+        }
+    }
+
     /** Whether the character at an offset is taken; outside the window everything is. */
     public boolean isTaken(int offset) {
         return !window.contains(offset) || taken.get(offset - window.start());

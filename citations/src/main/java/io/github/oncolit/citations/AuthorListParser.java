@@ -1,0 +1,264 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.citations.NameScanner.Form;
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.PersonName;
+import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the list of people at the start of a reference.
+ *
+ * <pre>
+ * list      = name {separator name} [separator et-al] [end]
+ * separator = "," | ";" | ["," | ";"] ("and" | "&amp;" | "et" | "und" | "y")
+ * et-al     = "et al" ["."] | "and others" | "and colleagues"
+ * end       = "." | ":" | "," before a quoted title | "(" year
+ * </pre>
+ *
+ * <p>The first name decides the form of the list; a later name may have another one, as the last
+ * author in APA and in ACS lists. A list that a title could also begin with needs a second witness:
+ * a further name, {@code et al}, or the year. Each name is tried in at most five forms of at most
+ * six words, so the time is linear.
+ */
+final class AuthorListParser {
+
+    private static final Form[] FORMS = Form.values();
+
+    private final Draft draft;
+    private final Folded text;
+    private final int limit;
+    private final NameScanner names;
+    private int separatorEnd;
+    private boolean joined;
+
+    AuthorListParser(Draft draft, int limit) {
+        this.draft = draft;
+        this.text = draft.folded;
+        this.limit = limit;
+        this.names = new NameScanner(text, limit);
+    }
+
+    /**
+     * Puts the people into the draft; the offset after the list, or {@code from} if there is none.
+     */
+    int parse(int from, List<Located<PersonName>> into) {
+        for (Form form : FORMS) {
+            int end = list(from, form, into);
+            if (end > from) {
+                return end;
+            }
+            into.clear();
+        }
+        return from;
+    }
+
+    private int list(int from, Form form, List<Located<PersonName>> into) {
+        int end = name(from, form);
+        if (end < 0) {
+            return from;
+        }
+        add(into);
+        boolean pairs = form == Form.FAMILY_GIVEN || form == Form.GIVEN_FAMILY;
+        while (true) {
+            int etAl = etAl(end);
+            if (etAl > 0) {
+                end = etAl;
+                break;
+            }
+            int next = separator(end);
+            if (next < 0) {
+                break;
+            }
+            etAl = etAl(next);
+            if (etAl > 0) {
+                end = etAl;
+                break;
+            }
+            int stop = name(next, form);
+            if (stop < 0 && (!pairs || form == Form.FAMILY_GIVEN && joined)) {
+                stop = other(next, form);
+            }
+            if (stop < 0) {
+                break;
+            }
+            end = stop;
+            add(into);
+        }
+        return isCertain(from, form, into, end) ? end : from;
+    }
+
+    private int other(int at, Form form) {
+        for (Form other : FORMS) {
+            if (other == form
+                    || (other == Form.FAMILY_GIVEN || other == Form.GIVEN_FAMILY)
+                            && form != Form.FAMILY_GIVEN) {
+                continue;
+            }
+            int end = name(at, other);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** A name with what must follow one. */
+    private int name(int at, Form form) {
+        int end = names.scan(at, form);
+        if (end < 0) {
+            return -1;
+        }
+        int next = spaces(end);
+        char c = peek(next);
+        boolean delimited =
+                next >= limit
+                        || c == ','
+                        || c == ';'
+                        || c == '.'
+                        || c == ':'
+                        || c == '('
+                        || c == '&'
+                        || c == '"'
+                        || CharSet.DIGIT.contains(c)
+                        || isJoin(next)
+                        || etAl(end) > 0
+                        || text.charAt(end - 1) == '.';
+        if (!delimited) {
+            return names.suffixEnd == end
+                            || draft.authors.size() > 1 && next > end && names.givenEnd == end
+                    ? end
+                    : -1;
+        }
+        if (form == Form.INITIALS_FAMILY && c == '.' && isJournal(at, next)) {
+            return -1;
+        }
+        return end;
+    }
+
+    /**
+     * {@code J. Am. Chem. Soc.} reads like a name, but a name has no stop and another behind it.
+     */
+    private boolean isJournal(int at, int stop) {
+        if (names.familyEnd - names.familyStart > 5 || names.givenEnd - at > 2) {
+            return false;
+        }
+        int next = spaces(stop + 1);
+        int word = next;
+        while (word < limit && CharSet.LETTER.contains(text.charAt(word))) {
+            word++;
+        }
+        return word > next
+                && word < limit
+                && (text.charAt(word) == '.' || text.charAt(word) == ' ')
+                && CharSet.UPPER.contains(text.charAt(next))
+                && word - next <= 8;
+    }
+
+    private boolean isCertain(int from, Form form, List<Located<PersonName>> into, int end) {
+        boolean several = into.size() > 1 || draft.has(Part.ET_AL);
+        switch (form) {
+            case FAMILY_INITIALS:
+                return several || !TitleWords.startsTitle(text, from, limit);
+            case FAMILY_COMMA:
+                return true;
+            case INITIALS_FAMILY:
+                return several
+                        || text.charAt(names.givenEnd - 1) == '.'
+                                && (peek(spaces(end)) != '.' || isYear(spaces(spaces(end) + 1)));
+            default:
+                return draft.has(Part.ET_AL)
+                        || isYear(spaces(end))
+                        || isYear(spaces(spaces(end) + 1))
+                        || into.size() > 1 && peek(spaces(end)) == '"';
+        }
+    }
+
+    private boolean isYear(int at) {
+        int digits = peek(at) == '(' ? at + 1 : at;
+        return Years.at(text, digits, limit) > 0;
+    }
+
+    /** The offset after the separator of two names, or -1. */
+    private int separator(int at) {
+        joined = false;
+        int next = spaces(at);
+        char c = peek(next);
+        boolean comma = c == ',' || c == ';';
+        if (comma) {
+            next = spaces(next + 1);
+        }
+        int join = join(next);
+        if (join > 0) {
+            joined = true;
+            return spaces(join);
+        }
+        return comma ? next : -1;
+    }
+
+    private boolean isJoin(int at) {
+        return join(at) > 0;
+    }
+
+    private int join(int at) {
+        if (peek(at) == '&') {
+            return at + 1;
+        }
+        for (String word : new String[] {"and ", "et ", "und ", "y "}) {
+            if (text.startsWith(word, at) && at + word.length() < limit) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** The offset after {@code et al} with its stop, or -1; puts it into the draft. */
+    private int etAl(int at) {
+        int next = at;
+        while (next < limit && " ,;.\n*_".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        int end = EtAl.end(text, next, limit);
+        if (end < 0 || next == at && at > draft.start) {
+            return -1;
+        }
+        draft.put(Part.ET_AL, next, end);
+        return end;
+    }
+
+    private void add(List<Located<PersonName>> into) {
+        int start = Math.min(names.familyStart, names.givenStart);
+        int end = Math.max(Math.max(names.familyEnd, names.givenEnd), names.suffixEnd);
+        if (into instanceof ArrayList && into.isEmpty()) {
+            separatorEnd = start;
+        }
+        PersonName person =
+                new PersonName(
+                        PrintedText.clean(draft.text.substring(names.familyStart, names.familyEnd)),
+                        Optional.of(
+                                PrintedText.clean(
+                                        draft.text.substring(names.givenStart, names.givenEnd))),
+                        names.suffixEnd > 0
+                                ? Optional.of(
+                                        draft.text.substring(names.suffixStart, names.suffixEnd))
+                                : Optional.empty());
+        into.add(new Located<>(person, new Span(start, end), draft.text.substring(start, end)));
+    }
+
+    private int spaces(int at) {
+        int next = at;
+        while (next < limit && " \n*_".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
+    }
+
+    private char peek(int at) {
+        return at < limit ? text.charAt(at) : '\uFFFF';
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.Diagnostic;
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.PartialDate;
+import io.github.oncolit.core.PersonName;
+import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Mask;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A reference while it is being read: which part stands where, and which characters are taken. The
+ * spans are kept as plain offsets until the reference is finished.
+ */
+final class Draft {
+
+    /** The parts that are a stretch of text each. */
+    enum Part {
+        TITLE,
+        CONTAINER,
+        YEAR,
+        MONTH,
+        DAY,
+        VOLUME,
+        ISSUE,
+        SUPPLEMENT,
+        FIRST_PAGE,
+        LAST_PAGE,
+        DOI,
+        PMID,
+        PMCID,
+        ISBN,
+        URL,
+        ACCESSED,
+        PUBLISHER,
+        PLACE,
+        EDITION,
+        TRIAL_ID,
+        ET_AL,
+        LABEL
+    }
+
+    private static final Part[] PARTS = Part.values();
+
+    /** Punctuation and spaces; they need no explanation. */
+    static final CharSet SEPARATOR =
+            CharSet.of(" \n.,;:()[]{}<>-\"'*_/&|=?!#").or(CharSet.INVISIBLE);
+
+    final String text;
+    final Folded folded;
+    final int start;
+    final int end;
+    final Mask mask;
+    final List<Located<PersonName>> authors = new ArrayList<>(6);
+    List<Located<PersonName>> editors = List.of();
+    List<Located<String>> collectives = List.of();
+    List<Diagnostic> diagnostics = List.of();
+    ReferenceType type = ReferenceType.OTHER;
+    ReferenceStyle style = ReferenceStyle.UNKNOWN;
+    PartialDate accessed;
+    int month;
+
+    private final int[] starts = new int[PARTS.length];
+    private final int[] ends = new int[PARTS.length];
+
+    Draft(String text, Folded folded, int start, int end) {
+        this.text = text;
+        this.folded = folded;
+        this.start = start;
+        this.end = end;
+        this.mask = new Mask(new Span(start, end));
+    }
+
+    /** The folded character at an offset; a space where something is taken or outside. */
+    char free(int at) {
+        return at < start || at >= end || mask.isTaken(at) ? ' ' : folded.charAt(at);
+    }
+
+    /** The folded character at an offset, taken or not; a space outside. */
+    char at(int at) {
+        return at < start || at >= end ? ' ' : folded.charAt(at);
+    }
+
+    void put(Part part, int from, int to) {
+        starts[part.ordinal()] = from;
+        ends[part.ordinal()] = to;
+        take(from, to);
+    }
+
+    void drop(Part part) {
+        ends[part.ordinal()] = 0;
+    }
+
+    void take(int from, int to) {
+        if (from < to) {
+            mask.take(new Span(from, to));
+        }
+    }
+
+    /** Gives a stretch back, so that the title can hold it as well. */
+    void untake(int from, int to) {
+        mask.give(new Span(from, to));
+    }
+
+    boolean has(Part part) {
+        return ends[part.ordinal()] > 0;
+    }
+
+    int startOf(Part part) {
+        return starts[part.ordinal()];
+    }
+
+    int endOf(Part part) {
+        return ends[part.ordinal()];
+    }
+
+    void collective(int from, int to) {
+        if (collectives.isEmpty()) {
+            collectives = new ArrayList<>(2);
+        }
+        collectives.add(string(from, to));
+        take(from, to);
+    }
+
+    void remark(ReferenceCode code, int from, int to) {
+        if (diagnostics.isEmpty()) {
+            diagnostics = new ArrayList<>(2);
+        }
+        diagnostics.add(new Diagnostic(code, new Span(from, to)));
+    }
+
+    /** The number printed in a part of at most nine digits; letters after it are ignored. */
+    int number(Part part) {
+        int value = 0;
+        for (int i = starts[part.ordinal()]; i < ends[part.ordinal()]; i++) {
+            char c = folded.charAt(i);
+            if (!CharSet.DIGIT.contains(c)) {
+                break;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /** A located piece of text whose value has broken lines joined and marks dropped. */
+    Located<String> string(int from, int to) {
+        String raw = text.substring(from, to);
+        return new Located<>(PrintedText.clean(raw), new Span(from, to), raw);
+    }
+
+    Located<String> string(Part part) {
+        return string(starts[part.ordinal()], ends[part.ordinal()]);
+    }
+
+    Span span(Part part) {
+        return new Span(starts[part.ordinal()], ends[part.ordinal()]);
+    }
+}

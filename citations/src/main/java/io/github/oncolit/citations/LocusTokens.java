@@ -1,0 +1,337 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import java.util.Arrays;
+
+/**
+ * The words and numbers of a locus, with the punctuation before each.
+ *
+ * <p>Tokens are runs of letters and digits. They are first found walking backwards, since a locus
+ * is the longest run of its tokens that ends at a place, and then laid out forwards.
+ */
+final class LocusTokens {
+
+    /** What a token can be. */
+    enum Kind {
+        NUMBER,
+        LOCATOR,
+        MONTH,
+        VOLUME_WORD,
+        ISSUE_WORD,
+        PAGE_WORD,
+        SUPPLEMENT_WORD,
+        PART_WORD,
+        ABSTRACT_WORD,
+        ARTICLE_WORD,
+        ASIDE_WORD,
+        SEASON,
+        NONE
+    }
+
+    static final int COLON = 1;
+    static final int SEMICOLON = 2;
+    static final int COMMA = 4;
+    static final int STOP = 8;
+    static final int DASH = 16;
+    static final int OPEN = 32;
+    static final int CLOSE = 64;
+    static final int SLASH = 128;
+    static final int SPACE = 256;
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final int LONGEST = 16;
+
+    private final Draft draft;
+    private final Folded text;
+
+    int count;
+    int[] starts = new int[12];
+    int[] ends = new int[12];
+    int[] before = new int[12];
+    private byte[] kinds = new byte[12];
+
+    LocusTokens(Draft draft) {
+        this.draft = draft;
+        this.text = draft.folded;
+    }
+
+    Kind kind(int token) {
+        return KINDS[kinds[token]];
+    }
+
+    boolean isNumber(int token) {
+        return token < count && (kind(token) == Kind.NUMBER || kind(token) == Kind.LOCATOR);
+    }
+
+    /** What stands between a token and the next one or the end. */
+    int after(int token) {
+        return token + 1 < count ? before[token + 1] : STOP;
+    }
+
+    /**
+     * The start of the longest run of tokens that ends at {@code end}; {@code end} if there is
+     * none.
+     */
+    int walkBack(int end, int floor) {
+        int at = end;
+        int first = end;
+        while (true) {
+            while (at > floor && isSeparator(draft.free(at - 1))) {
+                at--;
+            }
+            int wordEnd = at;
+            while (at > floor && CharSet.WORD.contains(draft.free(at - 1))) {
+                at--;
+            }
+            if (at == wordEnd || classify(at, wordEnd, floor) == Kind.NONE) {
+                return first;
+            }
+            first = at;
+        }
+    }
+
+    private static boolean isSeparator(char c) {
+        switch (c) {
+            case ' ',
+            '\n',
+            '.',
+            ',',
+            ';',
+            ':',
+            '(',
+            ')',
+            '[',
+            ']',
+            '-',
+            '/',
+            '&',
+            '*',
+            '_',
+            '|',
+            '\'':
+                return true;
+            default:
+                return CharSet.INVISIBLE.contains(c);
+        }
+    }
+
+    /** Lays out the tokens from {@code start} to {@code end}. */
+    void read(int start, int end) {
+        count = 0;
+        int at = start;
+        int punctuation = punctuationBefore(start);
+        while (at < end) {
+            char c = draft.free(at);
+            if (!CharSet.WORD.contains(c)) {
+                punctuation |= flag(c);
+                at++;
+                continue;
+            }
+            int wordEnd = at;
+            while (wordEnd < end && CharSet.WORD.contains(draft.free(wordEnd))) {
+                wordEnd++;
+            }
+            add(at, wordEnd, punctuation, classify(at, wordEnd, start));
+            punctuation = 0;
+            at = wordEnd;
+        }
+    }
+
+    private void add(int start, int end, int punctuation, Kind kind) {
+        if (count > 0
+                && punctuation == STOP
+                && text.charAt(start) == 'e'
+                && isNumber(count - 1)
+                && start == ends[count - 1] + 1) {
+            ends[count - 1] = end;
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            before = Arrays.copyOf(before, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        before[count] = punctuation;
+        kinds[count++] = (byte) kind.ordinal();
+    }
+
+    private int punctuationBefore(int start) {
+        int flags = 0;
+        for (int i = start - 1; i >= draft.start && !CharSet.WORD.contains(draft.free(i)); i--) {
+            flags |= flag(draft.free(i));
+            if (start - i > 8) {
+                break;
+            }
+        }
+        return flags;
+    }
+
+    private static int flag(char c) {
+        switch (c) {
+            case ':':
+                return COLON;
+            case ';':
+                return SEMICOLON;
+            case ',':
+                return COMMA;
+            case '.':
+                return STOP;
+            case '-':
+                return DASH;
+            case '(', '[':
+                return OPEN;
+            case ')', ']':
+                return CLOSE;
+            case '/', '&':
+                return SLASH;
+            default:
+                return c == ' ' || c == '\n' ? SPACE : 0;
+        }
+    }
+
+    private Kind classify(int start, int end, int floor) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            if (CharSet.DIGIT.contains(text.charAt(i))) {
+                digits++;
+            }
+        }
+        if (digits == end - start) {
+            return digits <= LONGEST ? Kind.NUMBER : Kind.NONE;
+        }
+        return digits > 0 ? locator(start, end, digits, floor) : word(start, end);
+    }
+
+    /** {@code e12164}, {@code S498}, {@code 16S}, {@code TPS4593a}, {@code eadf1329}. */
+    private Kind locator(int start, int end, int digits, int floor) {
+        int lead = start;
+        while (lead < end && CharSet.ASCII_LETTER.contains(text.charAt(lead))) {
+            lead++;
+        }
+        int middle = lead;
+        while (middle < end && CharSet.DIGIT.contains(text.charAt(middle))) {
+            middle++;
+        }
+        if (lead - start > 6 || middle - lead != digits || end - middle > 5) {
+            return Kind.NONE;
+        }
+        if (lead > start && end - middle > 2) {
+            return Kind.NONE;
+        }
+        if (end - middle > 2 && !text.startsWithIgnoreCase("suppl", middle)) {
+            return Kind.NONE;
+        }
+        int left = start;
+        while (left > floor && draft.free(left - 1) == ' ') {
+            left--;
+        }
+        char c = left > draft.start ? draft.free(left - 1) : ' ';
+        boolean announced = ":,.;()[]-".indexOf(c) >= 0 || left == floor || endsKeyword(left);
+        return announced || lead == start ? Kind.LOCATOR : Kind.NONE;
+    }
+
+    private boolean endsKeyword(int end) {
+        int start = end;
+        while (start > draft.start && CharSet.WORD.contains(draft.free(start - 1))) {
+            start--;
+        }
+        Kind kind =
+                start < end && !CharSet.DIGIT.contains(text.charAt(start))
+                        ? word(start, end)
+                        : Kind.NONE;
+        return kind != Kind.NONE || start < end && CharSet.DIGIT.contains(text.charAt(end - 1));
+    }
+
+    private Kind word(int start, int end) {
+        switch (Character.toLowerCase(text.charAt(start))) {
+            case 'v':
+                return is(start, end, "vol", "volume", "vols") || lower(start, end, "v")
+                        ? Kind.VOLUME_WORD
+                        : roman(start, end);
+            case 'n':
+                if (Months.at(text, start, end) > 0) {
+                    return Kind.MONTH;
+                }
+                return is(start, end, "no", "nr", "num", "number", "nos")
+                        ? Kind.ISSUE_WORD
+                        : Kind.NONE;
+            case 'i':
+                return is(start, end, "issue", "iss") ? Kind.ISSUE_WORD : roman(start, end);
+            case 'p':
+                if (is(start, end, "pp", "pages", "page", "pg", "pgs")
+                        || lower(start, end, "p")
+                        || text.startsWith("P.", start) && end - start == 1) {
+                    return Kind.PAGE_WORD;
+                }
+                if (is(start, end, "poster", "presentation")) {
+                    return Kind.ABSTRACT_WORD;
+                }
+                return is(start, end, "pt", "part", "pts") ? Kind.PART_WORD : Kind.NONE;
+            case 's':
+                if (is(start, end, "suppl", "supplement", "supp", "suppls", "supplements")) {
+                    return Kind.SUPPLEMENT_WORD;
+                }
+                if (is(start, end, "spec", "special")) {
+                    return Kind.PART_WORD;
+                }
+                if (is(start, end, "spring", "summer")) {
+                    return Kind.SEASON;
+                }
+                return month(start, end);
+            case 'a':
+                if (is(start, end, "abstract", "abstr", "abs", "abst")) {
+                    return Kind.ABSTRACT_WORD;
+                }
+                if (is(start, end, "article", "art")) {
+                    return Kind.ARTICLE_WORD;
+                }
+                return is(start, end, "autumn") ? Kind.SEASON : month(start, end);
+            case 'f', 'w':
+                return is(start, end, "fall", "winter") ? Kind.SEASON : month(start, end);
+            case 'd', 'q':
+                return is(start, end, "discussion", "quiz") ? Kind.ASIDE_WORD : month(start, end);
+            case 'x', 'l', 'c':
+                return roman(start, end);
+            case 'e':
+                return lower(start, end, "e") ? Kind.PART_WORD : Kind.NONE;
+            default:
+                return month(start, end);
+        }
+    }
+
+    private Kind month(int start, int end) {
+        return Months.at(text, start, end) > 0 && CharSet.UPPER.contains(text.charAt(start))
+                ? Kind.MONTH
+                : Kind.NONE;
+    }
+
+    /** Lower-case Roman page numbers, which stand after a colon or a dash only. */
+    private Kind roman(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("ivxlc".indexOf(text.charAt(i)) < 0) {
+                return Kind.NONE;
+            }
+        }
+        char c = start > draft.start ? draft.free(start - 1) : ' ';
+        char d = start > draft.start + 1 ? draft.free(start - 2) : ' ';
+        boolean announced = c == ':' || c == '-' || c == ' ' && (d == ':' || d == '.' || d == ',');
+        return announced && end - start <= 7 ? Kind.LOCATOR : Kind.NONE;
+    }
+
+    private boolean is(int start, int end, String... words) {
+        for (String word : words) {
+            if (end - start == word.length() && text.startsWithIgnoreCase(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lower(int start, int end, String word) {
+        return end - start == word.length() && text.startsWith(word, start);
+    }
+}

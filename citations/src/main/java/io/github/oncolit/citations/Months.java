@@ -1,0 +1,63 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/** The English names of the months and their abbreviations: {@code Feb}, {@code Sept.}. */
+final class Months {
+
+    private static final String[] NAMES = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    };
+
+    private Months() {}
+
+    /**
+     * The month whose name, or a beginning of it of three letters or more, is the word at an
+     * offset.
+     *
+     * @return the month, 1 to 12, or 0
+     */
+    static int at(Folded text, int start, int end) {
+        int length = end - start;
+        if (length < 3 || length > 9) {
+            return 0;
+        }
+        for (int month = 0; month < NAMES.length; month++) {
+            String name = NAMES[month];
+            if (length <= name.length() && matches(text, start, length, name)) {
+                return month + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean matches(Folded text, int start, int length, String name) {
+        for (int i = 0; i < length; i++) {
+            if ((text.charAt(start + i) | 0x20) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return length == 3 || length == name.length() || length == 4;
+    }
+
+    /** The offset after the letters that start at an offset. */
+    static int wordEnd(Folded text, int start, int limit) {
+        int at = start;
+        while (at < limit && CharSet.ASCII_LETTER.contains(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.Folded;
+import java.util.Set;
+
+/** The lower-case words that belong to family names: {@code van}, {@code de}, {@code d'}. */
+final class Particles {
+
+    private static final int LONGEST = 4;
+
+    private static final Set<String> WORDS =
+            Set.of(
+                    "van", "von", "vom", "der", "den", "de", "del", "della", "dal", "dalla", "dei",
+                    "degli", "di", "da", "das", "do", "dos", "du", "des", "la", "le", "les", "lo",
+                    "li", "las", "los", "ter", "ten", "te", "tot", "zu", "zur", "zum", "af", "av",
+                    "el", "al", "bin", "ben", "ibn", "abu", "op", "in", "'t", "s'", "d'", "l'", "y",
+                    "e", "het", "een", "san", "st", "dell", "abd");
+
+    private Particles() {}
+
+    /** Whether the word at a place is a particle; {@code al-} and {@code d'} may be glued on. */
+    static boolean is(Folded text, int start, int end) {
+        int stop = start;
+        while (stop < end && text.charAt(stop) != '-' && text.charAt(stop) != '\'') {
+            stop++;
+        }
+        if (stop < end && stop > start && text.charAt(stop) == '\'') {
+            return stop - start <= LONGEST;
+        }
+        stop = stop == start ? end : stop;
+        return stop - start <= LONGEST && WORDS.contains(text.subSequence(start, stop).toString());
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * Divides what stands between the authors and the locus into title and journal.
+ *
+ * <pre>
+ * stretch  = [quote] title [quote] boundary journal
+ * boundary = "." | "?" | "!" | "," | ";" | ":" | quote | space      (the last before a known journal)
+ * </pre>
+ *
+ * <p>Every boundary is a candidate. It is scored by its punctuation, by whether what follows it is
+ * a journal of the table or is made of the words of journal abbreviations, by its capitals and its
+ * length. The best candidate wins; the runner-up is kept to explain the choice. A candidate's
+ * journal is at most {@value #LONGEST} characters long, so the time is linear.
+ */
+final class TitleParser {
+
+    static final int LONGEST = 160;
+    private static final int MOST_WORDS = 24;
+    private static final CharSet MARKS = CharSet.of("*_");
+
+    private final Draft draft;
+    private final Folded text;
+    private final JournalTable journals = JournalTable.instance();
+    private int from;
+    private int to;
+
+    int bestScore;
+    int bestBoundary;
+    int secondScore;
+    int secondBoundary;
+
+    TitleParser(Draft draft) {
+        this.draft = draft;
+        this.text = draft.folded;
+    }
+
+    /** Reads title and journal of a stretch. */
+    void parse(int start, int end) {
+        from = skipForward(start, end);
+        to = trimBack(from, end);
+        if (from >= to) {
+            return;
+        }
+        bestScore = Integer.MIN_VALUE;
+        secondScore = Integer.MIN_VALUE;
+        int floor = Math.max(from, to - LONGEST);
+        int words = 0;
+        for (int i = to - 1; i > floor && words < MOST_WORDS; i--) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                words++;
+            }
+            int score = boundary(i, c);
+            if (score > Integer.MIN_VALUE) {
+                consider(i, score);
+            }
+        }
+        if (to - from <= LONGEST) {
+            consider(from - 1, score(from, -22));
+        }
+        keep();
+    }
+
+    private void consider(int boundary, int score) {
+        if (score > bestScore) {
+            secondScore = bestScore;
+            secondBoundary = bestBoundary;
+            bestScore = score;
+            bestBoundary = boundary;
+        } else if (score > secondScore) {
+            secondScore = score;
+            secondBoundary = boundary;
+        }
+    }
+
+    /** The score of the boundary at a character; the lowest integer if there is none. */
+    private int boundary(int at, char c) {
+        int next = at + 1;
+        boolean spaced = next < to && CharSet.SPACE.contains(text.charAt(next));
+        int journal = skipForward(next, to);
+        if (journal >= to) {
+            return Integer.MIN_VALUE;
+        }
+        char first = text.charAt(journal);
+        boolean capital = CharSet.UPPER.contains(first);
+        switch (c) {
+            case '.':
+                if (!spaced && !capital) {
+                    return Integer.MIN_VALUE;
+                }
+                return score(journal, isAbbreviated(at) ? -6 : spaced ? 14 : 8);
+            case '?', '!':
+                return score(journal, 16);
+            case '"':
+                return score(journal, 22);
+            case '*', '_':
+                return spaced || capital ? score(journal, 12) : Integer.MIN_VALUE;
+            case ',':
+                return score(journal, 2);
+            case ';':
+                return score(journal, 0);
+            case ':':
+                return score(journal, -10);
+            case ']', ')':
+                return spaced && capital ? score(journal, -12) : Integer.MIN_VALUE;
+            case ' ', '\n':
+                return capital
+                                && !endsClause(at - 1)
+                                && journals.isJournal(text, journal, to)
+                                && text.indexOf(' ', journal, to) > 0
+                        ? score(journal, -30)
+                        : Integer.MIN_VALUE;
+            default:
+                return Integer.MIN_VALUE;
+        }
+    }
+
+    private boolean endsClause(int at) {
+        return ".?!,;:\"".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether the stop at a place ends an abbreviated word rather than a sentence. */
+    private boolean isAbbreviated(int stop) {
+        int word = stop;
+        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return stop - word >= 1
+                && stop - word <= 6
+                && CharSet.UPPER.contains(text.charAt(word))
+                && journals.isWord(text, word, stop)
+                && hasStopLater(stop + 1);
+    }
+
+    private boolean hasStopLater(int at) {
+        return text.indexOf('.', at, to) >= 0;
+    }
+
+    private int score(int journal, int punctuation) {
+        int score = punctuation;
+        if (journals.isJournal(text, journal, to)) {
+            score += 50 + Math.min(20, to - journal);
+        } else {
+            score += words(journal);
+        }
+        if (!CharSet.UPPER.contains(text.charAt(journal))
+                && !CharSet.DIGIT.contains(text.charAt(journal))) {
+            score -= 25;
+        }
+        return score;
+    }
+
+    /** How much a stretch looks like a journal that is not in the table. */
+    private int words(int journal) {
+        int count = 0;
+        int known = 0;
+        int lower = 0;
+        int wordStart = -1;
+        for (int i = journal; i <= to; i++) {
+            boolean letter = i < to && CharSet.WORD.contains(text.charAt(i));
+            if (letter && wordStart < 0) {
+                wordStart = i;
+            } else if (!letter && wordStart >= 0) {
+                count++;
+                if (CharSet.LOWER.contains(text.charAt(wordStart))) {
+                    lower += isFunctionWord(wordStart, i) ? 0 : 1;
+                } else if (journals.isWord(text, wordStart, i)) {
+                    known++;
+                }
+                wordStart = -1;
+            }
+        }
+        if (count == 0) {
+            return -60;
+        }
+        int score = 24 * known / count - 12 * lower - Math.max(0, count - 8) * 4;
+        return score;
+    }
+
+    private boolean isFunctionWord(int start, int end) {
+        switch (end - start) {
+            case 1:
+                return true;
+            case 2:
+                return matches(
+                        start, end, "of", "in", "de", "la", "et", "fr", "on", "di", "du", "to",
+                        "y");
+            case 3:
+                return matches(
+                        start, end, "and", "the", "for", "der", "des", "und", "van", "del", "von");
+            default:
+                return false;
+        }
+    }
+
+    private boolean matches(int start, int end, String... words) {
+        for (String word : words) {
+            if (end - start == word.length() && text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep() {
+        if (bestScore < -40 || bestScore == Integer.MIN_VALUE) {
+            title(from, to);
+            return;
+        }
+        int journal = skipForward(bestBoundary + 1, to);
+        draft.put(Part.CONTAINER, journal, trimStop(journal, to));
+        if (bestBoundary > from) {
+            title(from, bestBoundary + (isKept(bestBoundary) ? 1 : 0));
+        }
+    }
+
+    private boolean isKept(int at) {
+        char c = text.charAt(at);
+        return c == '?' || c == '!' || c == ')' || c == ']';
+    }
+
+    void title(int start, int end) {
+        int first = skipForward(start, end);
+        int last = end;
+        while (last > first && " \n.,;:\"'*_".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        if (first < last) {
+            draft.put(Part.TITLE, first, last);
+        }
+    }
+
+    private int trimStop(int start, int end) {
+        int last = end;
+        while (last > start && " \n.,;:*_\"'".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+
+    private int skipForward(int start, int end) {
+        int at = start;
+        while (at < end
+                && (" \n.,;:\"*_".indexOf(text.charAt(at)) >= 0
+                        || draft.mask.isTaken(at)
+                        || CharSet.INVISIBLE.contains(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trimBack(int start, int end) {
+        int at = end;
+        while (at > start
+                && (" \n,;:(*_-[\"".indexOf(text.charAt(at - 1)) >= 0
+                        || draft.mask.isTaken(at - 1)
+                        || MARKS.contains(text.charAt(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+}
