@@ -7,7 +7,6 @@ import io.github.oncolit.core.PersonName;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,6 @@ final class AuthorListParser {
     private final Folded text;
     private final int limit;
     private final NameScanner names;
-    private int separatorEnd;
     private boolean joined;
 
     AuthorListParser(Draft draft, int limit) {
@@ -135,7 +133,8 @@ final class AuthorListParser {
                     ? end
                     : -1;
         }
-        if (form == Form.INITIALS_FAMILY && c == '.' && isJournal(at, next)) {
+        if (form == Form.INITIALS_FAMILY
+                && (c == '.' && isJournal(at, next) || isListedJournal(at, end))) {
             return -1;
         }
         return end;
@@ -158,6 +157,20 @@ final class AuthorListParser {
                 && (text.charAt(word) == '.' || text.charAt(word) == ' ')
                 && CharSet.UPPER.contains(text.charAt(next))
                 && word - next <= 8;
+    }
+
+    /** {@code ACS Nano 2024}: a journal of the table up to the next number. */
+    private boolean isListedJournal(int at, int nameEnd) {
+        int stop = Math.min(limit, at + 60);
+        int digit = nameEnd;
+        while (digit < stop
+                && !CharSet.DIGIT.contains(text.charAt(digit))
+                && text.charAt(digit) != ',') {
+            digit++;
+        }
+        return digit < stop
+                && JournalTable.instance().isJournal(text, at, digit)
+                && !draft.authors.isEmpty();
     }
 
     private boolean isCertain(int from, Form form, List<Located<PersonName>> into, int end) {
@@ -234,9 +247,6 @@ final class AuthorListParser {
     private void add(List<Located<PersonName>> into) {
         int start = Math.min(names.familyStart, names.givenStart);
         int end = Math.max(Math.max(names.familyEnd, names.givenEnd), names.suffixEnd);
-        if (into instanceof ArrayList && into.isEmpty()) {
-            separatorEnd = start;
-        }
         PersonName person =
                 new PersonName(
                         PrintedText.clean(draft.text.substring(names.familyStart, names.familyEnd)),

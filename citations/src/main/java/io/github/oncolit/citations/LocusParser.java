@@ -215,7 +215,7 @@ final class LocusParser {
                 if (issueEnd == 0) {
                     issue(i, closing(i));
                 }
-            } else if (!volume && !isFirstPage(i)) {
+            } else if (!volume && !isFirstPage(i) && !isLoneRange(i)) {
                 roles[i] = Part.VOLUME;
                 volume = true;
             } else if (!page && isIssue(i)) {
@@ -234,6 +234,16 @@ final class LocusParser {
 
     private boolean isSemicolonIssue(int token) {
         return (tokens.before[token] & SEMICOLON) != 0 && (tokens.after(token) & CLOSE) != 0;
+    }
+
+    /** {@code 2022;46-63}: a range alone. */
+    private boolean isLoneRange(int token) {
+        int last = token + 1;
+        return token > 0
+                && (tokens.before[token] & SEMICOLON) != 0
+                && last + 1 == tokens.count
+                && (tokens.before[last] & ~SPACE) == DASH
+                && tokens.isNumber(last);
     }
 
     /** After a colon stands a page, unless the colon joins the whole locus to its journal. */
@@ -350,7 +360,7 @@ final class LocusParser {
     }
 
     private int yearScore(int i, boolean early) {
-        if (Years.at(draft.folded, tokens.starts[i], draft.end) != tokens.ends[i]
+        if (Years.value(draft.folded, tokens.starts[i], draft.end) != tokens.ends[i]
                 || (tokens.after(i) & DASH) != 0 && (tokens.after(i) & CLOSE) == 0
                 || (tokens.before[i] & ~SPACE) == DASH) {
             return 0;
@@ -362,14 +372,20 @@ final class LocusParser {
             boolean same = sameAsEarly(i);
             return same && (alone || (after & SEMICOLON) != 0) ? 5 : 0;
         }
-        if (alone && (i == 0 || !tokens.isNumber(i - 1) || true)) {
-            return 9;
-        }
         if ((after & SEMICOLON) != 0) {
-            return 8;
+            return 10;
+        }
+        if (alone) {
+            return 9;
         }
         boolean last = i + 1 == tokens.count;
         boolean colonBefore = (before & COLON) != 0;
+        if (i == 0
+                && (after & COMMA) != 0
+                && tokens.isNumber(1)
+                && (tokens.after(1) & (COMMA | COLON)) != 0) {
+            return 8;
+        }
         if (last && i > 0 && (before & (COMMA | STOP)) != 0) {
             return 7;
         }

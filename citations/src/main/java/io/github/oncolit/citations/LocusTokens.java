@@ -84,11 +84,23 @@ final class LocusTokens {
             while (at > floor && CharSet.WORD.contains(draft.free(at - 1))) {
                 at--;
             }
+            if (isGluedYear(at, wordEnd)) {
+                return wordEnd - 4;
+            }
             if (at == wordEnd || classify(at, wordEnd, floor) == Kind.NONE) {
                 return first;
             }
             first = at;
         }
+    }
+
+    /** {@code Science2000;}: a year that lost the space before it. */
+    private boolean isGluedYear(int start, int end) {
+        int year = end - 4;
+        return year > start
+                && CharSet.LETTER.contains(text.charAt(year - 1))
+                && (draft.free(end) == ';' || draft.free(end) == '(')
+                && Years.value(text, year, end) > 0;
     }
 
     private static boolean isSeparator(char c) {
@@ -215,6 +227,13 @@ final class LocusTokens {
         int middle = lead;
         while (middle < end && CharSet.DIGIT.contains(text.charAt(middle))) {
             middle++;
+        }
+        int tail = middle;
+        while (tail < end && CharSet.ASCII_LETTER.contains(text.charAt(tail))) {
+            tail++;
+        }
+        if (lead == start && tail - middle <= 3 && tail < end && middle - lead <= 4) {
+            return Kind.LOCATOR;
         }
         if (lead - start > 6 || middle - lead != digits || end - middle > 5) {
             return Kind.NONE;

@@ -212,7 +212,7 @@ final class NameScanner {
                 if (initialsFollow && familyWords > 0 && isUpper(next, end)) {
                     break;
                 }
-                if (!initialsFollow && familyWords > 0 && Suffixes.end(text, next, limit) > 0) {
+                if (familyWords > 0 && Suffixes.end(text, next, limit) > 0) {
                     break;
                 }
                 familyWords++;
@@ -229,9 +229,20 @@ final class NameScanner {
             if (spaces == end) {
                 break;
             }
-            next = spaces;
+            next = hyphen(spaces);
         }
         return familyEnd;
+    }
+
+    /** Skips the hyphen of a double name that is printed with spaces around it. */
+    private int hyphen(int at) {
+        if (peek(at) != '-') {
+            return at;
+        }
+        int next = spaces(at + 1);
+        return next > at + 1 && next < limit && CharSet.UPPER.contains(text.charAt(next))
+                ? next
+                : at;
     }
 
     private boolean isAbbreviatedSaint(int start, int end) {
@@ -245,7 +256,7 @@ final class NameScanner {
             char c = text.charAt(i);
             if (CharSet.UPPER.contains(c)) {
                 letters++;
-            } else if (c == '-') {
+            } else if (c == '-' || i > start && (c == 'd' || c == 'v') && end - start <= 5) {
                 continue;
             } else if (!(i > start && text.charAt(i - 1) == '-' && i + 1 == end)) {
                 return false;
@@ -300,6 +311,15 @@ final class NameScanner {
         }
         if (letters == 0 || letters > LONGEST_INITIALS) {
             return -1;
+        }
+        if (letters >= 1 && letters <= 3 && at < limit && "dv".indexOf(text.charAt(at)) >= 0) {
+            int end = at + 1;
+            while (end < limit && end - at < 3 && CharSet.UPPER.contains(text.charAt(end))) {
+                end++;
+            }
+            if (isDelimiter(spaces(end)) && peek(end) != '-') {
+                return end;
+            }
         }
         if (letters == 1
                 && at + 1 < limit

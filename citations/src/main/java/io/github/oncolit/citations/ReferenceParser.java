@@ -42,15 +42,20 @@ final class ReferenceParser {
         if (after > start) {
             draft.take(start, after);
         }
-        after = earlyYear(after);
+        CollectiveParser groups = new CollectiveParser(draft);
+        int behind =
+                after > start
+                        ? groups.trailing(after, draft.end)
+                        : groups.leading(start, draft.end);
+        after = earlyYear(behind);
         LocusParser locus = new LocusParser(draft);
         locus.parse(after);
         if (!draft.has(Part.YEAR) && notes.onlineYearEnd > 0) {
             draft.put(Part.YEAR, notes.onlineYearStart, notes.onlineYearEnd);
         }
-        TitleParser title = new TitleParser(draft);
-        title.parse(after, locus.start);
-        draft.type = ReferenceType.JOURNAL_ARTICLE;
+        WorkParser work = new WorkParser(draft, locus, new TitleParser(draft));
+        work.parse(after, locus.start);
+        draft.type = new TypeReader(draft).read(work.hosted, work.scored);
         return build(span, ordinal);
     }
 
@@ -75,7 +80,13 @@ final class ReferenceParser {
                 close < draft.end && (text.charAt(close) == ')' || text.charAt(close) == ']')
                         ? close + 1
                         : close;
-        boolean delimited = bracket || next >= draft.end || ".,:;)".indexOf(text.charAt(next)) >= 0;
+        boolean delimited =
+                bracket
+                        || next >= draft.end
+                        || ".,:;)".indexOf(text.charAt(next)) >= 0
+                        || next + 1 < draft.end
+                                && text.charAt(next) == ' '
+                                && CharSet.UPPER.contains(text.charAt(next + 1));
         if (!delimited) {
             return at;
         }
@@ -133,9 +144,5 @@ final class ReferenceParser {
         return draft.has(part)
                 ? Optional.of(Located.at(draft.number(part), draft.span(part), draft.text))
                 : Optional.empty();
-    }
-
-    static boolean isLetter(char c) {
-        return CharSet.LETTER.contains(c);
     }
 }

@@ -93,7 +93,8 @@ final class TitleParser {
                 if (!spaced && !capital) {
                     return Integer.MIN_VALUE;
                 }
-                return score(journal, isAbbreviated(at) ? -6 : spaced ? 14 : 8);
+                return score(
+                        journal, isAbbreviated(at) ? isInside(at) ? -45 : -6 : spaced ? 14 : 8);
             case '?', '!':
                 return score(journal, 16);
             case '"':
@@ -135,6 +136,29 @@ final class TitleParser {
                 && CharSet.UPPER.contains(text.charAt(word))
                 && journals.isWord(text, word, stop)
                 && hasStopLater(stop + 1);
+    }
+
+    /** Whether all words back to the mark before are abbreviations, as within a journal's name. */
+    private boolean isInside(int stop) {
+        int at = stop;
+        while (at > from) {
+            int wordEnd = at;
+            while (at > from && CharSet.LETTER.contains(text.charAt(at - 1))) {
+                at--;
+            }
+            if (at == wordEnd
+                    || !CharSet.UPPER.contains(text.charAt(at))
+                    || !journals.isWord(text, at, wordEnd)) {
+                return false;
+            }
+            while (at > from && CharSet.SPACE.contains(text.charAt(at - 1))) {
+                at--;
+            }
+            if (at <= from || ".,?!:;\"".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private boolean hasStopLater(int at) {

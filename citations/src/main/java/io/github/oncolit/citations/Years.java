@@ -13,7 +13,12 @@ final class Years {
 
     /** The offset after the four digits of a year and its letter, or -1. */
     static int at(Folded text, int at, int limit) {
-        if (at + 4 > limit || at > 0 && CharSet.WORD.contains(text.charAt(at - 1))) {
+        return at > 0 && CharSet.WORD.contains(text.charAt(at - 1)) ? -1 : value(text, at, limit);
+    }
+
+    /** The same without a look at what stands before. */
+    static int value(Folded text, int at, int limit) {
+        if (at + 4 > limit) {
             return -1;
         }
         int year = 0;

@@ -1,0 +1,220 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * Reads groups, agencies and companies that stand where authors stand.
+ *
+ * <pre>
+ * leading  = name ("." | ":" | "(" year)                World Health Organization. Title
+ * trailing = [";" | "," | "." | ":"] ["for" ["the"]] group [".", ":"]     ; Alf-One Study Group.
+ * </pre>
+ *
+ * <p>A trailing group ends in a word such as {@code Group} or {@code Investigators}. A leading name
+ * holds the word of an organisation, or is short and all in capitals or capitalised, and a title
+ * follows it.
+ */
+final class CollectiveParser {
+
+    private static final int LONGEST = 240;
+    private static final int MOST_WORDS = 16;
+
+    static final WordSet ORGANIZATIONS = WordSet.read("organization-words.tsv", "organization");
+    private static final WordSet GROUPS = WordSet.read("organization-words.tsv", "group");
+
+    private final Draft draft;
+    private final Folded text;
+
+    CollectiveParser(Draft draft) {
+        this.draft = draft;
+        this.text = draft.folded;
+    }
+
+    /** The offset after the groups behind a list of people, or {@code from} if there are none. */
+    int trailing(int from, int limit) {
+        int at = from;
+        for (int groups = 0; groups < 3; groups++) {
+            int start = skip(at, limit);
+            int end = groupEnd(start, limit);
+            if (end < 0) {
+                break;
+            }
+            int name = start;
+            if (text.startsWith("for ", name)) {
+                name += 4;
+            } else if (text.startsWith("on behalf of ", name)) {
+                name += 13;
+            } else if (text.startsWith("and ", name)) {
+                name += 4;
+            }
+            draft.collective(name, end);
+            draft.take(start, end);
+            at = end;
+        }
+        return at;
+    }
+
+    /** The end of a group's name at a place, or -1. */
+    private int groupEnd(int start, int limit) {
+        int stop = Math.min(limit, start + 120);
+        int words = 0;
+        int wordStart = -1;
+        int lastStart = -1;
+        int lastEnd = -1;
+        boolean lower = false;
+        for (int i = start; i <= stop; i++) {
+            char c = i < stop ? text.charAt(i) : '.';
+            boolean letter = i < stop && (CharSet.WORD.contains(c) || c == '\'' || c == '-');
+            if (letter) {
+                wordStart = wordStart < 0 ? i : wordStart;
+                continue;
+            }
+            if (wordStart >= 0) {
+                words++;
+                lower |=
+                        CharSet.LOWER.contains(text.charAt(wordStart))
+                                && !isSmall(wordStart, i)
+                                && !GROUPS.contains(text, wordStart, i);
+                lastStart = wordStart;
+                lastEnd = i;
+                wordStart = -1;
+            }
+            boolean ends = c == '.' || c == ';' || c == ':' || c == ',' || c == '(' || c == '?';
+            if (ends || words > MOST_WORDS) {
+                boolean group = lastEnd > 0 && GROUPS.contains(text, lastStart, lastEnd);
+                boolean titled =
+                        c == '.' || c == ':' || c == ';' || c == '(' && isYear(i + 1) || c == ',';
+                return group && !lower && words > 1 && titled && c != '?' ? lastEnd : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSmall(int start, int end) {
+        if (end - start <= 3) {
+            return true;
+        }
+        return text.startsWith("with", start)
+                || text.startsWith("from", start)
+                || text.startsWith("behalf", start)
+                || text.startsWith("trial", start)
+                || text.startsWith("study", start)
+                || text.startsWith("management", start);
+    }
+
+    /** The offset after a name that leads the reference, or {@code from} if there is none. */
+    int leading(int from, int limit) {
+        int end = nameEnd(from, limit);
+        if (end <= from || end - from > LONGEST) {
+            return from;
+        }
+        int next = end;
+        char c = next < limit ? text.charAt(next) : ' ';
+        int after = skip(next, limit);
+        boolean titled = after < limit && limit - after > 8 && !draft.mask.isTaken(after);
+        if (!titled || !isName(from, end, c)) {
+            return from;
+        }
+        int last = end;
+        while (last > from && " .,;:".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        draft.collective(from, last);
+        return end;
+    }
+
+    private int nameEnd(int from, int limit) {
+        int depth = 0;
+        for (int i = from; i < limit && i - from <= LONGEST; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                if (isYear(i + 1)) {
+                    return i;
+                }
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            } else if (c == '?' || c == '!' || c == '"') {
+                return -1;
+            } else if (c == ':' && depth <= 0) {
+                return i;
+            } else if (c == '.' && depth <= 0 && i > from) {
+                int end = ClauseScanner.end(draft, i, i + 2 > limit ? limit : i + 2);
+                if (end == i && !isAbbreviation(from, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAbbreviation(int from, int stop) {
+        int word = stop;
+        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return stop - word == 1
+                && stop + 1 < draft.end
+                && word > from
+                && text.charAt(word - 1) == '.'
+                && stop - from < 6;
+    }
+
+    private boolean isName(int from, int end, char after) {
+        int words = 0;
+        int lower = 0;
+        int wordStart = -1;
+        for (int i = from; i <= end; i++) {
+            boolean letter =
+                    i < end && (CharSet.WORD.contains(text.charAt(i)) || text.charAt(i) == '\'');
+            if (letter && wordStart < 0) {
+                wordStart = i;
+            } else if (!letter && wordStart >= 0) {
+                words++;
+                if (CharSet.LOWER.contains(text.charAt(wordStart)) && !isFunction(wordStart, i)) {
+                    lower++;
+                }
+                wordStart = -1;
+            }
+        }
+        if (words == 0 || CharSet.LOWER.contains(text.charAt(from))) {
+            return false;
+        }
+        boolean organization = ORGANIZATIONS.anyIn(text, from, end);
+        if (organization && lower <= (words > 6 ? 2 : 1) && !isProduct(from, end)) {
+            return true;
+        }
+        return after != ':' && lower == 0 && words <= 4 && !isProduct(from, end);
+    }
+
+    /** The name of a drug with its mark is a title. */
+    private boolean isProduct(int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\u00AE' || c == '\u2122' || c == '[' && i > from) {
+                return text.indexOf('[', from, end) < 0
+                        || !text.startsWithIgnoreCase("webpage", i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isFunction(int start, int end) {
+        return end - start <= 3
+                || end - start == 4 && text.startsWith("with", start)
+                || text.startsWith("voor", start) && end - start == 4;
+    }
+
+    private boolean isYear(int at) {
+        return Years.at(text, at, draft.end) > 0;
+    }
+
+    private int skip(int from, int limit) {
+        int at = from;
+        while (at < limit && " \n.,;:*_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

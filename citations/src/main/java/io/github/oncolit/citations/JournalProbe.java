@@ -1,0 +1,38 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+
+/** Whether a stretch ends with a journal of the table, set off by a mark. */
+final class JournalProbe {
+
+    private final Draft draft;
+
+    JournalProbe(Draft draft) {
+        this.draft = draft;
+    }
+
+    boolean endsWithJournal(int from, int to) {
+        int end = to;
+        while (end > from
+                && (" \n.,;:(*_\"[".indexOf(draft.at(end - 1)) >= 0
+                        || draft.mask.isTaken(end - 1))) {
+            end--;
+        }
+        int floor = Math.max(from, end - 100);
+        for (int i = end - 1; i > floor; i--) {
+            char c = draft.at(i);
+            if (c == '.' || c == '?' || c == '!' || c == ',' || c == '"' || c == '*') {
+                int start = i + 1;
+                while (start < end && " \n*_".indexOf(draft.at(start)) >= 0) {
+                    start++;
+                }
+                if (start < end
+                        && CharSet.UPPER.contains(draft.at(start))
+                        && JournalTable.instance().isJournal(draft.folded, start, end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.core.internal.Folded;
+
+/** Tells what kind of work is cited, from the parts that were read and from telling words. */
+final class TypeReader {
+
+    private static final WordSet MEETING =
+            WordSet.of(
+                    "proceedings",
+                    "proc",
+                    "conference",
+                    "symposium",
+                    "congress",
+                    "workshop",
+                    "meeting",
+                    "abstract",
+                    "abstr",
+                    "poster",
+                    "presented",
+                    "conf");
+    private static final WordSet THESIS =
+            WordSet.of("thesis", "dissertation", "theses", "dissertations", "habilitation");
+    private static final WordSet PREPRINT =
+            WordSet.of("biorxiv", "medrxiv", "arxiv", "preprint", "preprints", "ssrn");
+    private static final WordSet REPORT = WordSet.of("report", "reports");
+
+    private final Draft draft;
+    private final Folded text;
+
+    TypeReader(Draft draft) {
+        this.draft = draft;
+        this.text = draft.folded;
+    }
+
+    ReferenceType read(boolean hosted, boolean scored) {
+        boolean volume = draft.has(Part.VOLUME);
+        boolean container = draft.has(Part.CONTAINER);
+        if (draft.has(Part.TRIAL_ID) && !volume) {
+            return ReferenceType.TRIAL_REGISTRATION;
+        }
+        if (THESIS.anyIn(text, draft.start, draft.end) && !volume) {
+            return ReferenceType.THESIS;
+        }
+        if (!volume && PREPRINT.anyIn(text, draft.start, draft.end)) {
+            return ReferenceType.PREPRINT;
+        }
+        if (hosted) {
+            boolean meeting = container && in(MEETING, Part.CONTAINER);
+            return meeting ? ReferenceType.CONFERENCE : ReferenceType.CHAPTER;
+        }
+        if (scored && container) {
+            return in(MEETING, Part.CONTAINER) && !volume
+                    ? ReferenceType.CONFERENCE
+                    : ReferenceType.JOURNAL_ARTICLE;
+        }
+        if (label()) {
+            return ReferenceType.OTHER;
+        }
+        if (MEETING.anyIn(text, draft.endOf(Part.TITLE), draft.end) && !draft.has(Part.URL)) {
+            return ReferenceType.CONFERENCE;
+        }
+        if (draft.has(Part.URL) && !draft.has(Part.PLACE)) {
+            return ReferenceType.WEB;
+        }
+        if (draft.has(Part.PUBLISHER) || draft.has(Part.PLACE) || draft.has(Part.EDITION)) {
+            return draft.has(Part.TITLE)
+                            && REPORT.anyIn(
+                                    text, draft.startOf(Part.TITLE), draft.endOf(Part.TITLE))
+                            && draft.has(Part.URL)
+                    ? ReferenceType.REPORT
+                    : ReferenceType.BOOK;
+        }
+        return container ? ReferenceType.JOURNAL_ARTICLE : ReferenceType.OTHER;
+    }
+
+    private boolean in(WordSet words, Part part) {
+        return words.anyIn(text, draft.startOf(part), draft.endOf(part));
+    }
+
+    private boolean label() {
+        for (int i = draft.start; i < draft.end; i++) {
+            char c = text.charAt(i);
+            if ((c == 'p' || c == 'P' || c == 's')
+                    && (text.startsWithIgnoreCase("package insert", i)
+                            || text.startsWithIgnoreCase("prescribing information", i)
+                            || text.startsWithIgnoreCase("summary of product char", i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Tsv;
+
+/** A set of words, looked up in a text without taking the word out of it; case is ignored. */
+final class WordSet {
+
+    private final long[] table;
+
+    private WordSet(int slots) {
+        table = new long[slots];
+    }
+
+    static WordSet of(String... words) {
+        WordSet set = new WordSet(Integer.highestOneBit(Math.max(8, words.length)) * 4);
+        for (String word : words) {
+            set.add(key(word, 0, word.length()));
+        }
+        return set;
+    }
+
+    /** The words of one kind in a table of two columns: kind, word. */
+    static WordSet read(String resource, String kind) {
+        return of(
+                Tsv.read(WordSet.class, resource, 2).rows().stream()
+                        .filter(row -> row.get(0).equals(kind))
+                        .map(row -> row.get(1))
+                        .toArray(String[]::new));
+    }
+
+    boolean contains(CharSequence text, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        long key = key(text, from, to);
+        int mask = table.length - 1;
+        for (int slot = slot(key); table[slot] != 0; slot = slot + 1 & mask) {
+            if (table[slot] == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words stands in a stretch. */
+    boolean anyIn(Folded text, int from, int to) {
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && CharSet.WORD.contains(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (contains(text, start, i)) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
+    }
+
+    private void add(long key) {
+        int mask = table.length - 1;
+        int slot = slot(key);
+        while (table[slot] != 0 && table[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        table[slot] = key;
+    }
+
+    private int slot(long key) {
+        return (int) (key ^ key >>> 29) & table.length - 1;
+    }
+
+    private static long key(CharSequence text, int from, int to) {
+        long hash = 1469598103934665603L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 1099511628211L;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,358 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * Reads what stands between the authors and the locus: the work's title and what holds it.
+ *
+ * <pre>
+ * work    = title host | title imprint | title journal | title [publisher]
+ * host    = "In" [":"] [editors ("ed." | "eds.")] container [imprint]
+ *         | "in" container "," "eds" editors [imprint]
+ * edition = ordinal "ed" ["."]
+ * </pre>
+ *
+ * <p>A volume speaks for a journal, {@code In:} for a host, a place with a colon for a book.
+ */
+final class WorkParser {
+
+    private final Draft draft;
+    private final Folded text;
+    private final LocusParser locus;
+    private final ImprintParser imprint;
+    private final TitleParser titles;
+    private int from;
+    private int to;
+
+    /** Whether an "In" announced a host. */
+    boolean hosted;
+
+    /** Whether title and journal were told apart by score. */
+    boolean scored;
+
+    WorkParser(Draft draft, LocusParser locus, TitleParser titles) {
+        this.draft = draft;
+        this.text = draft.folded;
+        this.locus = locus;
+        this.titles = titles;
+        this.imprint = new ImprintParser(draft);
+    }
+
+    void parse(int start, int end) {
+        from = start;
+        to = end;
+        boolean volume = draft.has(Part.VOLUME);
+        if (host()) {
+            return;
+        }
+        if (volume
+                || draft.has(Part.FIRST_PAGE) && mark() != ';' && mark() != ',' && mark() != ')') {
+            journal();
+            return;
+        }
+        to = trim(from, noteStart(from, to));
+        if (!book() && !knownJournal()) {
+            if (draft.has(Part.FIRST_PAGE)) {
+                journal();
+            } else {
+                plain();
+            }
+        }
+    }
+
+    private void journal() {
+        scored = true;
+        titles.parse(from, to);
+    }
+
+    /** What stands right before the locus. */
+    private char mark() {
+        for (int i = locus.start - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n') {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    /** The start of the notes that end a stretch. */
+    private int noteStart(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (draft.mask.isTaken(i) && text.charAt(i) != '[' && !isBracketNote(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isBracketNote(int at) {
+        for (int i = at; i > from && at - i < 30; i--) {
+            if (text.charAt(i) == '[') {
+                return true;
+            }
+            if (!draft.mask.isTaken(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean host() {
+        int in = inMarker();
+        if (in < 0) {
+            return false;
+        }
+        int wordEnd = in + 2;
+        boolean colon = text.charAt(Math.min(wordEnd, text.length() - 1)) == ':';
+        int start = forward(wordEnd, to);
+        int editorsEnd = editors(start, to);
+        boolean edited = editorsEnd > start;
+        if (!colon && !edited && draft.has(Part.VOLUME)) {
+            return false;
+        }
+        int book = edited ? forward(editorsEnd, to) : start;
+        if (!colon && !edited && !isHostName(book)) {
+            return false;
+        }
+        hosted = true;
+        titles.title(from, edition(from, in));
+        int late = edited ? -1 : lateEditors(book, to);
+        int bookEnd = late > 0 ? late : to;
+        int found = imprint.find(late > 0 ? late : book, to, mark());
+        if (found > 0) {
+            imprint.keep();
+            bookEnd = late > 0 ? Math.min(late, found) : found;
+        } else if (late < 0) {
+            bookEnd = meeting(book);
+        }
+        container(book, edition(book, bookEnd));
+        return true;
+    }
+
+    /**
+     * {@code Proceedings of the Meeting (Orlando, FL)} or {@code ; April 15-18, 2004; Arlington,
+     * VA}.
+     */
+    private int meeting(int book) {
+        int semicolon = text.indexOf(';', book, to);
+        return semicolon > 0 ? semicolon : to;
+    }
+
+    private void container(int start, int end) {
+        int first = forward(start, end);
+        int last = trim(first, end);
+        if (last > first) {
+            draft.put(Part.CONTAINER, first, last);
+        }
+    }
+
+    private boolean isHostName(int at) {
+        return at < to && CharSet.UPPER.contains(text.charAt(at))
+                || at < to && text.charAt(at) == '"';
+    }
+
+    /** The offset of the word {@code In} that announces a host, or -1. */
+    private int inMarker() {
+        for (int i = from + 8; i + 3 < to; i++) {
+            char c = text.charAt(i);
+            if (c != 'I' && c != 'i' || text.charAt(i + 1) != 'n') {
+                continue;
+            }
+            char after = text.charAt(i + 2);
+            char before = text.charAt(i - 1);
+            boolean colon = after == ':';
+            if (!colon && after != ' ' || CharSet.WORD.contains(before)) {
+                continue;
+            }
+            char mark = before == ' ' ? text.charAt(i - 2) : before;
+            boolean bound = mark == '.' || mark == '?' || mark == '!' || mark == '"' || mark == ']';
+            boolean comma = mark == ',' && c == 'i' || mark == ';';
+            int next = forward(i + 2, to);
+            boolean capital =
+                    next < to
+                            && (CharSet.UPPER.contains(text.charAt(next))
+                                    || text.charAt(next) == '"');
+            if (colon && (bound || comma || mark == ',' || c == 'I')
+                    || capital && (bound || comma)
+                    || bound && c == 'I' && !draft.has(Part.VOLUME) && editorsFollow(next)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean editorsFollow(int at) {
+        return Particles.is(text, at, Math.min(to, at + 3))
+                || CharSet.DIGIT.contains(text.charAt(at));
+    }
+
+    /** Reads editors and the word that says so; the offset after it, or {@code start}. */
+    private int editors(int start, int limit) {
+        Draft names = new Draft(draft.text, text, draft.start, draft.end);
+        AuthorListParser list = new AuthorListParser(names, limit);
+        int end = list.parse(start, names.authors);
+        if (end <= start) {
+            return start;
+        }
+        int word = editorWord(end, limit);
+        if (word < 0) {
+            return start;
+        }
+        draft.editors = names.authors;
+        draft.take(start, word);
+        return word;
+    }
+
+    /** The offset after {@code (Eds.)}, {@code , editors}, {@code eds:} at a place, or -1. */
+    private int editorWord(int at, int limit) {
+        int next = at;
+        while (next < limit && " \n,.(;[".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        int end = next;
+        while (end < limit && CharSet.ASCII_LETTER.contains(text.charAt(end))) {
+            end++;
+        }
+        int length = end - next;
+        boolean editor =
+                text.startsWithIgnoreCase("ed", next)
+                        && (length == 2
+                                || length == 3 && text.charAt(end - 1) == 's'
+                                || text.startsWithIgnoreCase("editor", next)
+                                || text.startsWithIgnoreCase("edited", next));
+        if (!editor) {
+            return -1;
+        }
+        while (end < limit && ".):,]".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The offset of {@code , eds Names} after a book's title, or -1; the editors are read. */
+    private int lateEditors(int start, int limit) {
+        for (int i = start; i + 4 < limit; i++) {
+            char c = text.charAt(i);
+            if (c != ',' && c != '.' && c != '(') {
+                continue;
+            }
+            int word = forward(i + 1, limit);
+            if (!text.startsWithIgnoreCase("ed", word)) {
+                continue;
+            }
+            int end = editorWord(word, limit);
+            if (end > 0) {
+                int names = forward(end, limit);
+                names = text.startsWith("by ", names) ? names + 3 : names;
+                Draft editors = new Draft(draft.text, text, draft.start, draft.end);
+                int stop = new AuthorListParser(editors, limit).parse(names, editors.authors);
+                if (stop > names) {
+                    draft.editors = editors.authors;
+                    draft.take(word, stop);
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean book() {
+        int found = imprint.find(from, to, mark());
+        if (found <= from) {
+            return false;
+        }
+        if (mark() == ',' && new JournalProbe(draft).endsWithJournal(from, to)) {
+            return false;
+        }
+        imprint.keep();
+        titles.title(from, edition(from, found));
+        return draft.has(Part.TITLE);
+    }
+
+    private boolean knownJournal() {
+        if (!new JournalProbe(draft).endsWithJournal(from, to)) {
+            return false;
+        }
+        journal();
+        return true;
+    }
+
+    /** A title alone, or a title and the name of a site or publisher. */
+    private void plain() {
+        int end = ClauseScanner.end(draft, from, to);
+        int last = ClauseScanner.lastStart(draft, from, to);
+        if (last > from && last < to) {
+            boolean organization =
+                    CollectiveParser.ORGANIZATIONS.anyIn(text, last, to)
+                            || text.startsWithIgnoreCase("clinicaltrials", last);
+            if (organization && to - last < 120) {
+                boolean registry = text.startsWithIgnoreCase("clinicaltrials", last);
+                put(registry ? Part.CONTAINER : Part.PUBLISHER, last, to);
+                titles.title(from, edition(from, last));
+                return;
+            }
+        }
+        titles.title(from, edition(from, end == last ? to : to));
+    }
+
+    private void put(Part part, int start, int end) {
+        int last = trim(start, end);
+        if (last > start) {
+            draft.put(part, start, last);
+        }
+    }
+
+    /** Takes the edition that ends a title; the offset before it. */
+    private int edition(int start, int end) {
+        int last = trim(start, end);
+        int word = last;
+        while (word > start && CharSet.ASCII_LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean named =
+                text.startsWithIgnoreCase("ed", word)
+                        && (last - word <= 3 || text.startsWithIgnoreCase("edition", word));
+        if (!named || last - word < 2) {
+            return end;
+        }
+        int at = word;
+        while (at > start && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        int ordinal = at;
+        while (ordinal > start && CharSet.WORD.contains(text.charAt(ordinal - 1))) {
+            ordinal--;
+        }
+        boolean number =
+                ordinal < at
+                        && (CharSet.DIGIT.contains(text.charAt(ordinal))
+                                || Ordinals.is(text, ordinal, at));
+        if (!number) {
+            return end;
+        }
+        draft.put(Part.EDITION, ordinal, last);
+        return ordinal;
+    }
+
+    private int forward(int start, int end) {
+        int at = start;
+        while (at < end
+                && (" \n.,;:\"*_'".indexOf(text.charAt(at)) >= 0 || draft.mask.isTaken(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trim(int start, int end) {
+        int at = end;
+        while (at > start
+                && (" \n.,;:(*_\"'".indexOf(text.charAt(at - 1)) >= 0
+                        || draft.mask.isTaken(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}
