@@ -23,6 +23,22 @@ final class CollectiveParser {
     static final WordSet ORGANIZATIONS = WordSet.read("organization-words.tsv", "organization");
     private static final WordSet GROUPS = WordSet.read("organization-words.tsv", "group");
 
+    private static final WordSet STRICT_GROUPS =
+            WordSet.of(
+                    "group",
+                    "groups",
+                    "investigators",
+                    "committee",
+                    "consortium",
+                    "collaborators",
+                    "collaboration",
+                    "network",
+                    "trialists",
+                    "force",
+                    "team",
+                    "researchers",
+                    "workgroup");
+
     private final Draft draft;
     private final Folded text;
 
@@ -36,7 +52,7 @@ final class CollectiveParser {
         int at = from;
         for (int groups = 0; groups < 3; groups++) {
             int start = skip(at, limit);
-            int end = groupEnd(start, limit);
+            int end = groupEnd(start, limit, isListed(at, start));
             if (end < 0) {
                 break;
             }
@@ -55,8 +71,20 @@ final class CollectiveParser {
         return at;
     }
 
+    /**
+     * Whether a separator, not a stop, leads to a place; after {@code et al.} the stop is its own.
+     */
+    private boolean isListed(int from, int start) {
+        for (int i = from; i < start; i++) {
+            if (",;:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return draft.has(Draft.Part.ET_AL) && draft.endOf(Draft.Part.ET_AL) == from;
+    }
+
     /** The end of a group's name at a place, or -1. */
-    private int groupEnd(int start, int limit) {
+    private int groupEnd(int start, int limit, boolean listed) {
         int stop = Math.min(limit, start + 120);
         int words = 0;
         int wordStart = -1;
@@ -82,7 +110,10 @@ final class CollectiveParser {
             }
             boolean ends = c == '.' || c == ';' || c == ':' || c == ',' || c == '(' || c == '?';
             if (ends || words > MOST_WORDS) {
-                boolean group = lastEnd > 0 && GROUPS.contains(text, lastStart, lastEnd);
+                boolean group =
+                        lastEnd > 0
+                                && (listed ? GROUPS : STRICT_GROUPS)
+                                        .contains(text, lastStart, lastEnd);
                 boolean titled =
                         c == '.' || c == ':' || c == ';' || c == '(' && isYear(i + 1) || c == ',';
                 return group && !lower && words > 1 && titled && c != '?' ? lastEnd : -1;

@@ -1,7 +1,6 @@
 package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
-import io.github.oncolit.core.internal.Folded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,7 +118,7 @@ final class JournalTable {
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
-                    table.add(Folded.of(line).toString());
+                    table.add(line);
                 }
             }
         } catch (IOException e) {

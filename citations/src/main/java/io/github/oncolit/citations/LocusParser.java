@@ -39,6 +39,7 @@ final class LocusParser {
     private final Part[] roles = new Part[64];
     private int issueStart;
     private int issueEnd;
+    private boolean announced;
 
     /** Where the locus begins, and where it ends; both the text's end if there is none. */
     int start;
@@ -66,9 +67,13 @@ final class LocusParser {
             }
             if (first < stop) {
                 tokens.read(first, stop);
+                if (isNameYear()) {
+                    first = tokens.starts[1];
+                    tokens.read(first, stop);
+                }
                 assign();
                 int found = strength();
-                if (found > best) {
+                if (found > best && (best == 0 || found >= CLEAR)) {
                     best = found;
                     bestStart = first;
                     bestEnd = stop;
@@ -91,6 +96,16 @@ final class LocusParser {
         if (!draft.has(Part.YEAR) && yearStart >= 0) {
             draft.put(Part.YEAR, yearStart, yearEnd);
         }
+    }
+
+    /** {@code MedComm (2020). 2025;6}: the first year belongs to the journal's name. */
+    private boolean isNameYear() {
+        return tokens.count > 2
+                && (tokens.before[0] & OPEN) != 0
+                && (tokens.before[1] & CLOSE) != 0
+                && (tokens.before[1] & STOP) != 0
+                && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0
+                && Years.value(draft.folded, tokens.starts[1], tokens.ends[1]) > 0;
     }
 
     private int previousDigit(int from, int floor) {
@@ -143,11 +158,13 @@ final class LocusParser {
     }
 
     private int strength() {
-        int sum = 0;
-        sum += find(Part.VOLUME) >= 0 ? 2 : 0;
-        sum += find(Part.FIRST_PAGE) >= 0 ? 2 : 0;
-        sum += find(Part.YEAR) >= 0 ? 1 : 0;
-        return sum + (issueEnd > 0 ? 1 : 0);
+        boolean volume = find(Part.VOLUME) >= 0;
+        boolean page = find(Part.FIRST_PAGE) >= 0;
+        boolean year = find(Part.YEAR) >= 0;
+        if (!year && !(volume && (page || issueEnd > 0)) && !(page && announced)) {
+            return 0;
+        }
+        return (volume ? 2 : 0) + (page ? 2 : 0) + (year ? 1 : 0) + (issueEnd > 0 ? 1 : 0);
     }
 
     private void keep() {
@@ -177,6 +194,7 @@ final class LocusParser {
             date(year);
         }
         Kind announced = Kind.NONE;
+        this.announced = false;
         boolean volume = false;
         boolean page = false;
         boolean supplement = false;
@@ -210,6 +228,7 @@ final class LocusParser {
                 if (!page) {
                     roles[i] = Part.FIRST_PAGE;
                     page = true;
+                    this.announced = true;
                 }
             } else if ((before & OPEN) != 0 && (volume || isSemicolonIssue(i)) && !page) {
                 if (issueEnd == 0) {

@@ -50,10 +50,15 @@ final class TitleParser {
         secondScore = Integer.MIN_VALUE;
         int floor = Math.max(from, to - LONGEST);
         int words = 0;
+        int depth = 0;
         for (int i = to - 1; i > floor && words < MOST_WORDS; i--) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\n') {
                 words++;
+            }
+            depth = Math.max(0, depth + (c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0));
+            if (depth > 0 && c != ')' && c != ']') {
+                continue;
             }
             int score = boundary(i, c);
             if (score > Integer.MIN_VALUE) {
@@ -94,7 +99,10 @@ final class TitleParser {
                     return Integer.MIN_VALUE;
                 }
                 return score(
-                        journal, isAbbreviated(at) ? isInside(at) ? -45 : -6 : spaced ? 14 : 8);
+                        journal,
+                        isAbbreviated(at)
+                                ? isInside(at) ? -45 : hasStopLater(at + 1) ? -6 : 10
+                                : spaced ? 14 : 8);
             case '?', '!':
                 return score(journal, 16);
             case '"':
@@ -134,8 +142,7 @@ final class TitleParser {
         return stop - word >= 1
                 && stop - word <= 6
                 && CharSet.UPPER.contains(text.charAt(word))
-                && journals.isWord(text, word, stop)
-                && hasStopLater(stop + 1);
+                && journals.isWord(text, word, stop);
     }
 
     /** Whether all words back to the mark before are abbreviations, as within a journal's name. */
@@ -251,7 +258,9 @@ final class TitleParser {
     void title(int start, int end) {
         int first = skipForward(start, end);
         int last = end;
-        while (last > first && " \n.,;:\"'*_".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > first
+                && (" \n.,;:\"'*_".indexOf(text.charAt(last - 1)) >= 0
+                        || draft.mask.isTaken(last - 1))) {
             last--;
         }
         if (first < last) {
