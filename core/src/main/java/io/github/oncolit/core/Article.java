@@ -1,23 +1,47 @@
 package io.github.oncolit.core;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An article, read once and asked often: its text, its zones, its title, byline and date, and the
  * way back from every span of the text to the source it was made from.
  *
- * <p>Immutable and thread-safe.
+ * <pre>{@code
+ * Article article = Article.ofHtml("<h1>Two Drugs in Lung Cancer</h1><p>By Ada Roe, MD</p> ...");
+ * article.title().orElseThrow().value(); // "Two Drugs in Lung Cancer"
+ * article.byline().get(0).value().name().family(); // "Roe"
+ * article.sourceSpan(article.title().orElseThrow().span()); // [4,28): in the HTML
+ * }</pre>
+ *
+ * <p>Any text is an article: what is not recognised is {@link SectionKind#BODY}. All spans are
+ * half-open ranges of UTF-16 units of {@link #text()}. Immutable and thread-safe.
  */
 public final class Article {
 
-    private final String text;
+    private final Manuscript manuscript;
     private final List<Section> sections;
+    private final Optional<Located<String>> title;
+    private final List<Located<Author>> byline;
+    private final Optional<Located<PartialDate>> published;
+    private final int[] starts;
 
-    private Article(String text, List<Section> sections) {
-        this.text = text;
-        this.sections = List.copyOf(sections);
+    private Article(Manuscript manuscript) {
+        SectionFinder finder = new SectionFinder(manuscript);
+        this.manuscript = manuscript;
+        this.sections = List.copyOf(finder.find());
+        FrontMatter front = finder.front();
+        this.title = front.title().map(line -> Located.text(line.span(), manuscript.text()));
+        this.byline =
+                front.byline().stream()
+                        .map(a -> Located.at(a.value(), a.span(), manuscript.text()))
+                        .toList();
+        this.published =
+                front.published().map(d -> Located.at(d.value(), d.span(), manuscript.text()));
+        this.starts = sections.stream().mapToInt(section -> section.span().start()).toArray();
     }
 
     /**
@@ -27,12 +51,31 @@ public final class Article {
      * @return the article; its {@link #text()} is {@code text}
      */
     public static Article ofText(CharSequence text) {
-        String string = Objects.requireNonNull(text, "text").toString();
-        return new Article(
-                string,
-                List.of(
-                        new Section(
-                                SectionKind.BODY, Optional.empty(), new Span(0, string.length()))));
+        Objects.requireNonNull(text, "text");
+        return new Article(PlainTextReader.read(text.toString(), false));
+    }
+
+    /**
+     * Reads Markdown: plain text whose headings start with {@code #}.
+     *
+     * @param markdown any text
+     * @return the article; its {@link #text()} is {@code markdown}
+     */
+    public static Article ofMarkdown(CharSequence markdown) {
+        Objects.requireNonNull(markdown, "markdown");
+        return new Article(PlainTextReader.read(markdown.toString(), true));
+    }
+
+    /**
+     * Reads a web page.
+     *
+     * @param html any text; broken HTML is read as browsers do
+     * @return the article; its {@link #text()} is what the page shows, block by block on lines of
+     *     their own
+     */
+    public static Article ofHtml(CharSequence html) {
+        Objects.requireNonNull(html, "html");
+        return new Article(HtmlReader.read(html.toString()));
     }
 
     /**
@@ -41,7 +84,7 @@ public final class Article {
      * @return the text
      */
     public String text() {
-        return text;
+        return manuscript.text();
     }
 
     /**
@@ -54,14 +97,33 @@ public final class Article {
     }
 
     /**
-     * The zone that an offset lies in.
+     * The zones of a kind, in text order.
+     *
+     * @param kind a kind
+     * @return the sections of that kind, empty if there are none
+     */
+    public List<Section> sections(SectionKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return sections.stream().filter(section -> section.kind() == kind).toList();
+    }
+
+    /**
+     * The zone that an offset lies in. Takes time logarithmic in the number of sections.
      *
      * @param offset an offset in {@link #text()}
      * @return the kind of the section there; {@link SectionKind#BODY} between sections
      */
     public SectionKind sectionAt(int offset) {
-        for (Section section : sections) {
-            if (section.span().contains(offset)) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Section section = sections.get(middle);
+            if (offset < section.span().start()) {
+                high = middle - 1;
+            } else if (offset >= section.span().end()) {
+                low = middle + 1;
+            } else {
                 return section.kind();
             }
         }
@@ -69,12 +131,45 @@ public final class Article {
     }
 
     /**
-     * The people in the byline.
+     * The article's title.
+     *
+     * @return the title where it is printed first as such, empty if none was found
+     */
+    public Optional<Located<String>> title() {
+        return title;
+    }
+
+    /**
+     * The people in the byline. People who are quoted or presented are not in it.
      *
      * @return the authors in printed order, empty if no byline was found
      */
     public List<Located<Author>> byline() {
-        return List.of();
+        return byline;
+    }
+
+    /**
+     * When the article was published.
+     *
+     * @return the first date printed for the article as such, empty if none was found
+     */
+    public Optional<Located<PartialDate>> published() {
+        return published;
+    }
+
+    /**
+     * The statement of conflicts of interest.
+     *
+     * @return the text of the {@link SectionKind#DISCLOSURES} sections without their headings, as
+     *     printed, one section a line; empty if there is none
+     */
+    public Optional<String> disclosures() {
+        String statement =
+                sections(SectionKind.DISCLOSURES).stream()
+                        .map(section -> section.span().textIn(text()))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("\n"));
+        return statement.isEmpty() ? Optional.empty() : Optional.of(statement);
     }
 
     /**
@@ -84,6 +179,52 @@ public final class Article {
      * @return spans of {@link #text()} in text order, empty for plain text
      */
     public List<Span> superscripts() {
-        return List.of();
+        return manuscript.superscripts();
+    }
+
+    /**
+     * The links of the source.
+     *
+     * @return links in text order, empty for plain text
+     */
+    public List<Link> links() {
+        return manuscript.links();
+    }
+
+    /**
+     * The places that a local {@link Link} can lead to.
+     *
+     * @return the span of each element that has an id, by id, in the order the elements end
+     */
+    public Map<String, Span> anchors() {
+        return manuscript.anchors();
+    }
+
+    /**
+     * The way back to the source.
+     *
+     * @param span a span of {@link #text()}
+     * @return the smallest range of the source, as it was handed in, that holds all that the span
+     *     was made from
+     * @throws IndexOutOfBoundsException if the span ends after the text
+     */
+    public Span sourceSpan(Span span) {
+        Objects.checkFromToIndex(span.start(), span.end(), text().length());
+        return manuscript.map().toSource(span);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Article article && manuscript.equals(article.manuscript);
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return title.map(Located::value).orElse("untitled") + " (" + text().length() + " units)";
     }
 }

@@ -1,0 +1,332 @@
+package io.github.oncolit.core;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Scanner;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Recognises a date at a position.
+ *
+ * <pre>
+ * date    = [weekday ","] ( american | european | nlm | iso | month-year | numeric )
+ * american = month day [ordinal] [","] year          June 3, 2023
+ * european = day [ordinal | "."] ["of"] month [","] year   3 June 2023, 3rd of June 2023
+ * nlm      = year month [day]                          2022 Feb 20
+ * iso      = year "-" mm "-" dd | year "/" mm "/" dd   2022-02-20
+ * month-year = month [","] year                        June 2023
+ * numeric  = n "/" n "/" year | n "." n "." year       only if one n exceeds 12, or both agree
+ * </pre>
+ */
+final class DateScanner {
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+    private static final CharSet SLASHES = CharSet.of("/.-");
+
+    private final Folded text;
+
+    DateScanner(Folded text) {
+        this.text = text;
+    }
+
+    /** A date that starts at an offset, as far as it goes before a limit. */
+    Optional<Located<PartialDate>> at(int offset, int limit) {
+        Scanner in = new Scanner(text, offset, limit);
+        weekday(in);
+        int start = in.position();
+        PartialDate date = null;
+        if (CharSet.LETTER.contains(in.peek())) {
+            date = american(in);
+        } else if (CharSet.DIGIT.contains(in.peek())) {
+            date = digits(in);
+        }
+        return date == null
+                ? Optional.empty()
+                : Optional.of(Located.at(date, new Span(start, in.position()), text));
+    }
+
+    private static void weekday(Scanner in) {
+        int start = in.position();
+        int letters = in.nextWhile(CharSet.ASCII_LETTER, 9);
+        if (letters >= 3 && letters <= 9) {
+            in.next('.');
+            boolean comma = in.next(',');
+            if (in.spaces() > 0 && comma && isWeekday(in, start)) {
+                return;
+            }
+        }
+        in.position(start);
+    }
+
+    private static boolean isWeekday(Scanner in, int start) {
+        int here = in.position();
+        in.position(start);
+        boolean day =
+                in.nextIgnoreCase("mon")
+                        || in.nextIgnoreCase("tue")
+                        || in.nextIgnoreCase("wed")
+                        || in.nextIgnoreCase("thu")
+                        || in.nextIgnoreCase("fri")
+                        || in.nextIgnoreCase("sat")
+                        || in.nextIgnoreCase("sun");
+        in.position(here);
+        return day;
+    }
+
+    private static PartialDate american(Scanner in) {
+        int month = month(in);
+        if (month == 0) {
+            return null;
+        }
+        in.spaces();
+        int day = number(in, 2);
+        if (day > 0 && day <= 31) {
+            ordinal(in);
+            in.next(',');
+            if (in.spaces() == 0 && CharSet.DIGIT.contains(in.peek())) {
+                return null;
+            }
+            int year = year(in);
+            return year == 0 ? null : PartialDate.of(year, month, day);
+        }
+        in.next(',');
+        in.spaces();
+        int year = year(in);
+        return year == 0 || day >= 0 ? null : PartialDate.of(year, month);
+    }
+
+    private static PartialDate digits(Scanner in) {
+        int start = in.position();
+        int year = year(in);
+        if (year > 0) {
+            return yearFirst(in, year);
+        }
+        in.position(start);
+        int first = number(in, 2);
+        if (first < 0) {
+            return null;
+        }
+        char separator = in.peek();
+        if (SLASHES.contains(separator) && CharSet.DIGIT.contains(in.peek(1))) {
+            in.skip();
+            return numeric(in, first, separator);
+        }
+        ordinal(in);
+        in.next('.');
+        in.next('-');
+        in.spaces();
+        if (in.nextWord("of")) {
+            in.spaces();
+        }
+        int month = month(in);
+        in.next(',');
+        in.next('-');
+        in.spaces();
+        int european = month == 0 || first == 0 || first > 31 ? 0 : year(in);
+        return european == 0 ? null : PartialDate.of(european, month, first);
+    }
+
+    private static PartialDate yearFirst(Scanner in, int year) {
+        int afterYear = in.position();
+        char separator = in.peek();
+        if (separator == ' ') {
+            in.spaces();
+            int month = month(in);
+            if (month == 0) {
+                in.position(afterYear);
+                return null;
+            }
+            int afterMonth = in.position();
+            in.spaces();
+            int day = number(in, 2);
+            if (day < 1 || day > 31) {
+                in.position(afterMonth);
+                return PartialDate.of(year, month);
+            }
+            return PartialDate.of(year, month, day);
+        }
+        if (!SLASHES.contains(separator)) {
+            return null;
+        }
+        in.skip();
+        int month = number(in, 2);
+        if (month < 1 || month > 12 || !in.next(separator)) {
+            return null;
+        }
+        int day = number(in, 2);
+        return day < 1 || day > 31 ? null : PartialDate.of(year, month, day);
+    }
+
+    /** {@code 03/06/2023} may be two days: unless the numbers tell, the year alone is read. */
+    private static PartialDate numeric(Scanner in, int first, char separator) {
+        int second = number(in, 2);
+        if (second < 0 || !in.next(separator)) {
+            return null;
+        }
+        int year = year(in);
+        if (year == 0 || first < 1 || second < 1 || Math.max(first, second) > 31) {
+            return null;
+        }
+        if (first > 12) {
+            return second > 12 ? null : PartialDate.of(year, second, first);
+        }
+        if (second > 12 || first == second) {
+            return PartialDate.of(year, first, second);
+        }
+        return separator == '.' ? PartialDate.of(year, second, first) : PartialDate.of(year);
+    }
+
+    private static int month(Scanner in) {
+        int start = in.position();
+        int letters = in.nextWhile(CharSet.ASCII_LETTER, 10);
+        for (int m = 0; m < MONTHS.size() && letters >= 3; m++) {
+            String name = MONTHS.get(m);
+            boolean abbreviated = letters == 3 || letters == 4 && m == 8;
+            if (letters == name.length() || abbreviated) {
+                int after = in.position();
+                in.position(start);
+                if (in.nextIgnoreCase(name.substring(0, letters))) {
+                    in.next('.');
+                    return m + 1;
+                }
+                in.position(after);
+            }
+        }
+        in.position(start);
+        return 0;
+    }
+
+    private static void ordinal(Scanner in) {
+        boolean taken =
+                in.nextWord("st") || in.nextWord("nd") || in.nextWord("rd") || in.nextWord("th");
+        if (taken) {
+            in.next(' ');
+        }
+    }
+
+    private static int number(Scanner in, int most) {
+        int start = in.position();
+        int value = 0;
+        while (in.position() - start < most && CharSet.DIGIT.contains(in.peek())) {
+            value = value * 10 + in.peek() - '0';
+            in.skip();
+        }
+        return in.position() == start ? -1 : value;
+    }
+
+    private static int year(Scanner in) {
+        int start = in.position();
+        int value = number(in, 4);
+        boolean year =
+                in.position() - start == 4
+                        && value >= 1800
+                        && value < 2200
+                        && !CharSet.WORD.contains(in.peek());
+        if (!year) {
+            in.position(start);
+        }
+        return year ? value : 0;
+    }
+
+    /** The date that is all a line says, behind a word such as {@code Published:} at most. */
+    Optional<Located<PartialDate>> onLine(Line line) {
+        if (line.length() > 80) {
+            return Optional.empty();
+        }
+        int start = line.start();
+        for (int words = 0; words < 4 && start < line.end(); words++) {
+            Optional<Located<PartialDate>> date = at(start, line.end());
+            if (date.isPresent() && onlyTime(date.get().span().end(), line.end())) {
+                return date;
+            }
+            start = nextWord(start, line.end());
+            if (words == 0 && !isDateWord(line.start(), start)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDateWord(int from, int to) {
+        String word = text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+        return word.startsWith("publi")
+                || word.startsWith("post")
+                || word.startsWith("updat")
+                || word.startsWith("date")
+                || word.startsWith("last")
+                || word.startsWith("first")
+                || word.startsWith("on ")
+                || word.startsWith("epub")
+                || word.startsWith("release")
+                || word.startsWith("issue")
+                || word.startsWith("online");
+    }
+
+    private int nextWord(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != ' ') {
+            at++;
+        }
+        while (at < to && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A time of day or the minutes of reading may follow a date. */
+    private boolean onlyTime(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += CharSet.LETTER.contains(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= 14 && to - from <= 30;
+    }
+
+    /** The first date in a stretch, whatever stands around it. */
+    Optional<Located<PartialDate>> in(int from, int to) {
+        boolean word = false;
+        for (int i = from; i < to; i++) {
+            boolean now = CharSet.WORD.contains(text.charAt(i));
+            if (now && !word) {
+                Optional<Located<PartialDate>> date = at(i, to);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+            word = now;
+        }
+        return Optional.empty();
+    }
+
+    /** The first bare year in a stretch. */
+    Optional<Located<PartialDate>> yearIn(int from, int to) {
+        boolean word = false;
+        for (int i = from; i < to; i++) {
+            boolean now = CharSet.WORD.contains(text.charAt(i));
+            if (now && !word) {
+                Scanner in = new Scanner(text, i, to);
+                int year = year(in);
+                if (year > 0) {
+                    return Optional.of(Located.at(PartialDate.of(year), in.since(i), text));
+                }
+            }
+            word = now;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.oncolit.core;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads HTML: what a browser would show, as lines, with what the elements say of them.
+ *
+ * <p>Scripts, styles, hidden elements and controls are not text. Navigation and the like is text,
+ * marked as furniture. The tree is walked once and without recursion.
+ */
+final class HtmlReader {
+
+    private final Typesetter out;
+    private final SourceText texts;
+    private final MarkupWords words = new MarkupWords();
+    private final boolean trustClasses;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int preformatted;
+    private int tables;
+    private int tableLine;
+    private int tableStart;
+    private int cells;
+    private boolean tableHead;
+
+    /** An element that must be closed: what to restore, and where its text began. */
+    private record Open(Element element, HtmlElement role, Optional<SectionKind> zone, int mark) {}
+
+    private HtmlReader(String source, boolean trustClasses) {
+        this.out = new Typesetter(source.length() / 2 + 16);
+        this.texts = new SourceText(source, out);
+        this.trustClasses = trustClasses;
+    }
+
+    static Manuscript read(String source) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        Manuscript manuscript = new HtmlReader(source, true).read(document);
+        // A page whose wrapper is called a sidebar would be furniture as a whole.
+        return isMostlyFurniture(manuscript)
+                ? new HtmlReader(source, false).read(document)
+                : manuscript;
+    }
+
+    private static boolean isMostlyFurniture(Manuscript manuscript) {
+        long all = 0;
+        long furniture = 0;
+        for (Line line : manuscript.lines()) {
+            all += line.length();
+            furniture += line.isMarked(SectionKind.FURNITURE) ? line.length() : 0;
+        }
+        return furniture * 5 > all * 4;
+    }
+
+    private Manuscript read(Document document) {
+        Node node = document.body();
+        Node root = node;
+        while (node != null) {
+            boolean descend = enter(node);
+            Node next = descend ? node.firstChild() : null;
+            if (next == null && descend) {
+                leave(node);
+            }
+            while (next == null && node != root) {
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                    leave(node);
+                }
+            }
+            node = next;
+        }
+        return out.finish(record(document));
+    }
+
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            texts.set(text, preformatted > 0);
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        HtmlElement role = HtmlElement.of(element.normalName());
+        if (role.isSkipped() || isHidden(element)) {
+            return false;
+        }
+        if (role == HtmlElement.LINK && ServiceLink.is(element, out)) {
+            out.link(new Span(out.position(), out.position()), element.attr("href"));
+            return false;
+        }
+        open(element, role);
+        return true;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || !style.isEmpty()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private void open(Element element, HtmlElement role) {
+        switch (role) {
+            case PARAGRAPH, HEADING, TABLE -> out.breakParagraph();
+            case BLOCK, ITEM, ROW, CAPTION, LINE_BREAK -> out.breakLine();
+            case CELL -> {
+                cells++;
+                tableHead |= element.nameIs("th");
+            }
+            case PREFORMATTED -> {
+                out.breakParagraph();
+                preformatted++;
+            }
+            default -> {}
+        }
+        Optional<SectionKind> outer = out.zone();
+        open.push(new Open(element, role, outer, out.mark()));
+        out.zone(zone(element, role, outer));
+        if (role == HtmlElement.HEADING) {
+            out.level(element.normalName().charAt(1) - '0');
+        } else if (role == HtmlElement.TABLE && tables++ == 0) {
+            tableLine = out.lineCount();
+            tableStart = out.position();
+            cells = 0;
+            tableHead = false;
+        }
+    }
+
+    private Optional<SectionKind> zone(
+            Element element, HtmlElement role, Optional<SectionKind> outer) {
+        if (outer.isPresent() && outer.get() == SectionKind.FURNITURE) {
+            return outer;
+        }
+        Optional<SectionKind> said = role.zone();
+        if (said.isPresent() && said.get() == SectionKind.FURNITURE) {
+            boolean partOfArticle =
+                    element.parent() != null && element.parent().nameIs("article")
+                            || element.nameIs("header") && element.parent().nameIs("main");
+            return partOfArticle && !element.nameIs("nav") ? outer : said;
+        }
+        if (trustClasses && element.attributesSize() > 0 && role.carriesWords()) {
+            Optional<SectionKind> word = words.kind(element);
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        return said.isPresent() ? said : outer;
+    }
+
+    private void leave(Node node) {
+        Open ended = open.pop();
+        out.zone(ended.zone());
+        Element element = ended.element();
+        switch (ended.role()) {
+            case PARAGRAPH -> out.breakParagraph();
+            case HEADING -> {
+                out.level(0);
+                out.breakParagraph();
+            }
+            case BLOCK, ITEM, ROW, CAPTION -> out.breakLine();
+            case CELL -> out.tab();
+            case PREFORMATTED -> {
+                preformatted--;
+                out.breakParagraph();
+            }
+            case TABLE -> {
+                if (--tables == 0) {
+                    endTable();
+                }
+                out.breakParagraph();
+            }
+            case SUPERSCRIPT -> out.superscript(out.since(ended.mark()));
+            case LINK -> {
+                if (element.hasAttr("href")) {
+                    out.link(out.since(ended.mark()), element.attr("href"));
+                }
+            }
+            default -> {}
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("id")) {
+            out.anchor(element.attr("id"), out.since(ended.mark()));
+        }
+    }
+
+    /** Tables that only lay out a page have long cells and no heads. */
+    private void endTable() {
+        if (!tableHead && out.position() - tableStart > 300L * Math.max(1, cells)) {
+            out.unsay(tableLine, SectionKind.TABLE);
+        }
+    }
+
+    private static ArticleRecord record(Document document) {
+        List<String> titles = new ArrayList<>();
+        List<String> families = new ArrayList<>();
+        for (Element meta : document.head().children()) {
+            if (!meta.nameIs("meta")) {
+                continue;
+            }
+            String name = meta.attr("name").toLowerCase(Locale.ROOT);
+            String content = meta.attr("content");
+            if (name.equals("citation_title") || name.equals("dc.title")) {
+                titles.add(0, content);
+            } else if (meta.attr("property").equalsIgnoreCase("og:title")) {
+                titles.add(content);
+            } else if (name.equals("citation_author") || name.equals("dc.creator")) {
+                int comma = content.indexOf(',');
+                if (comma > 0) {
+                    families.add(content.substring(0, comma).strip());
+                }
+            }
+        }
+        String title = document.title();
+        if (!title.isEmpty()) {
+            titles.add(title);
+        }
+        return new ArticleRecord(List.of(), Optional.empty(), titles, families);
+    }
+}
