@@ -39,7 +39,7 @@ final class BylineParser {
             CharSet.where(
                     c ->
                             c >= '0' && c <= '9'
-                                    || "*\u2020\u2021\u00A7\u00B6#\u2225|^~+\u2709\u00B9\u00B2\u00B3"
+                                    || "*\u204E\u2051\u2217\u2020\u2021\u00A7\u00B6#\u2225|^~+\u2709\u00B9\u00B2\u00B3"
                                                     .indexOf(c)
                                             >= 0
                                     || c >= '\u2070' && c <= '\u209F'
@@ -54,6 +54,7 @@ final class BylineParser {
     private final CharSet letterMarks;
     private final List<String> families;
     private int nextRaised;
+    private boolean allMarked;
 
     /** One person, degree, group or stranger between two separators. */
     private record Piece(List<Span> words) {
@@ -90,9 +91,15 @@ final class BylineParser {
     List<Located<Author>> read(int start, int end) {
         List<Located<Author>> authors = new ArrayList<>();
         int groups = 0;
+        int doubtful = 0;
         boolean stranger = false;
-        for (Piece piece : pieces(start, end)) {
-            if (isDegrees(piece, 0)) {
+        List<Piece> pieces = pieces(start, end);
+        allMarked = isAllMarked(pieces);
+        for (Piece piece : pieces) {
+            if (isLetterMark(piece)) {
+                continue;
+            }
+            if (isDegrees(piece, 0) || !authors.isEmpty() && isUnknownDegree(piece)) {
                 if (authors.isEmpty()) {
                     return List.of();
                 }
@@ -105,6 +112,7 @@ final class BylineParser {
                 Optional<Located<Author>> author = person(piece);
                 if (author.isPresent()) {
                     authors.add(author.get());
+                    doubtful += isDoubtful(piece) ? 1 : 0;
                 } else {
                     stranger = true;
                     if (!authors.isEmpty()) {
@@ -116,13 +124,36 @@ final class BylineParser {
         }
         boolean lone = authors.size() == 1 && authors.get(0).value().name().given().isEmpty();
         boolean known = !authors.isEmpty() && (!stranger || isCertain(authors));
-        return lone && groups == 0 || !known ? List.of() : authors;
+        boolean doubted = doubtful * 3 > authors.size();
+        return lone && groups == 0 || !known || doubted ? List.of() : authors;
     }
 
     /** A degree or suffix behind the first name tells a byline even if a post follows. */
     private static boolean isCertain(List<Located<Author>> authors) {
         Author first = authors.get(0).value();
         return !first.degrees().isEmpty() || first.name().suffix().isPresent();
+    }
+
+    /** A lone letter is a mark: {@code b} in {@code Roea,b}. */
+    private boolean isLetterMark(Piece piece) {
+        return piece.words().size() == 1
+                && piece.words().get(0).length() == 1
+                && letterMarks.contains(text.charAt(piece.start()));
+    }
+
+    /** Whether every name ends with a letter that affiliations begin with. */
+    private boolean isAllMarked(List<Piece> pieces) {
+        int names = 0;
+        for (Piece piece : pieces) {
+            Span last = piece.words().get(piece.words().size() - 1);
+            if (piece.words().size() > 1 && !isGroup(piece)) {
+                names++;
+                if (!letterMarks.contains(text.charAt(last.end() - 1)) || last.length() < 3) {
+                    return false;
+                }
+            }
+        }
+        return names > 1;
     }
 
     private List<Piece> pieces(int start, int end) {
@@ -188,6 +219,29 @@ final class BylineParser {
                 || letterMarks.contains(text.charAt(span.end() - 1))
                         && word.length() > 1
                         && DEGREES.contains(word.substring(0, word.length() - 1));
+    }
+
+    /** {@code FTSE}, {@code BSocSc (Hons)}: one word with several capitals behind a name. */
+    private boolean isUnknownDegree(Piece piece) {
+        String word = word(piece.words().get(0));
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals += CharSet.UPPER.contains(word.charAt(i)) ? 1 : 0;
+        }
+        boolean short2 =
+                piece.words().size() == 1 || piece.words().size() == 2 && word.length() > 3;
+        return capitals >= 2
+                && short2
+                && word.indexOf('-') < 0
+                && word.indexOf('\'') < 0
+                && word.indexOf('.') < 0
+                && !word.startsWith("Mc")
+                && !word.startsWith("Mac")
+                && (piece.words().size() == 1 || isParenthesised(piece.words().get(1)));
+    }
+
+    private boolean isParenthesised(Span word) {
+        return text.charAt(word.start() - 1) == '(';
     }
 
     private boolean isDegrees(Piece piece, int from) {
@@ -286,6 +340,12 @@ final class BylineParser {
         return Optional.of(Located.at(new Author(name, degrees), span, text));
     }
 
+    /** A word such as {@code Gene} or {@code Iran} is a name only among other names. */
+    private boolean isDoubtful(Piece piece) {
+        return piece.words().stream()
+                .anyMatch(w -> NOT_NAMES.contains(word(w).toLowerCase(Locale.ROOT)));
+    }
+
     private boolean isTitle(Span span) {
         String word = word(span).toLowerCase(Locale.ROOT).replace(".", "");
         return word.equals("dr")
@@ -301,13 +361,12 @@ final class BylineParser {
         String word = word(span);
         String lower = word.toLowerCase(Locale.ROOT);
         char first = word.charAt(0);
-        return !NOT_NAMES.contains(lower)
-                && (CharSet.UPPER.contains(first)
-                        || PARTICLES.contains(lower)
-                        || CharSet.LETTER.contains(first) && !CharSet.LOWER.contains(first)
-                        || lower.startsWith("d'")
-                        || lower.startsWith("al-")
-                        || lower.startsWith("el-"));
+        return (CharSet.UPPER.contains(first)
+                || PARTICLES.contains(lower)
+                || CharSet.LETTER.contains(first) && !CharSet.LOWER.contains(first)
+                || lower.startsWith("d'")
+                || lower.startsWith("al-")
+                || lower.startsWith("el-"));
     }
 
     private PersonName name(List<Span> words, Optional<String> suffix) {
@@ -353,7 +412,7 @@ final class BylineParser {
                 to == words.size()
                         && end - words.get(to - 1).start() > 2
                         && letterMarks.contains(text.charAt(end - 1))
-                        && isMarkedByLetter(end);
+                        && (allMarked || isMarkedByLetter(end));
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < to; i++) {
             String word = word(words.get(i));

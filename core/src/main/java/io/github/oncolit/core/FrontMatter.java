@@ -23,6 +23,7 @@ final class FrontMatter {
     private static final int LONGEST_TITLE = 450;
     private static final int SHORTEST_PARAGRAPH = 200;
     private static final int MOST_LINES = 200;
+    private static final int LONGEST_FRONT = 20_000;
 
     private final Manuscript manuscript;
     private final Folded text;
@@ -85,6 +86,10 @@ final class FrontMatter {
     private int end() {
         int most = Math.min(lines.size(), MOST_LINES);
         int sentence = -1;
+        int headed = abstractHeading(most);
+        if (headed >= 0) {
+            return headed;
+        }
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);
             if (zoning.isSite(i)) {
@@ -94,7 +99,7 @@ final class FrontMatter {
                 return i;
             }
             Optional<Heading> heading = zoning.heading(i);
-            if (heading.isPresent() && opensText(heading.get(), line)) {
+            if (heading.isPresent() && opensText(heading.get(), line) && !isLabel(i)) {
                 return i;
             }
             if (isArticleText(line)) {
@@ -105,6 +110,33 @@ final class FrontMatter {
             }
         }
         return sentence >= 0 ? sentence : lines.size() > 2 ? most : 0;
+    }
+
+    /** The heading of an abstract, if no more than notes on the authors can stand above it. */
+    private int abstractHeading(int most) {
+        for (int i = 0; i < most && lines.get(i).end() < LONGEST_FRONT; i++) {
+            Optional<Heading> heading = zoning.heading(i);
+            boolean headed =
+                    heading.isPresent()
+                            && heading.get().kind() == SectionKind.ABSTRACT
+                            && !zoning.isSite(i);
+            if (headed || lines.get(i).isMarked(SectionKind.ABSTRACT)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Case Report} above a title is the article's type and no heading. */
+    private boolean isLabel(int i) {
+        int next = i + 1;
+        while (next < lines.size() && zoning.isSite(next)) {
+            next++;
+        }
+        return lines.get(i).level() == 0
+                && shape.isArticleType(lines.get(i))
+                && next < lines.size()
+                && !shape.isSentence(lines.get(next));
     }
 
     private static boolean opensText(Heading heading, Line line) {
@@ -159,7 +191,9 @@ final class FrontMatter {
             return;
         }
         Optional<Heading> heading = zoning.heading(i);
-        if (heading.isPresent() && heading.get().kind() != SectionKind.BODY) {
+        if (heading.isPresent()
+                && heading.get().kind() != SectionKind.BODY
+                && !shape.isAffiliation(line)) {
             zoning.open(i, heading.get().kind(), heading);
             return;
         }
@@ -337,9 +371,8 @@ final class FrontMatter {
             }
         }
         for (int i = 0; i < end && authors.isEmpty(); i++) {
-            Line line = lines.get(i);
             if (zoning.kind(i) == SectionKind.CITATION || !zoning.isSet(i)) {
-                authors.addAll(etAl(line));
+                authors.addAll(etAl(i));
             }
         }
         byline = authors;
@@ -353,11 +386,13 @@ final class FrontMatter {
     }
 
     /** {@code Jane Roe et al. J Clin Res. .}: the short citation of PubMed. */
-    private List<Located<Author>> etAl(Line line) {
+    private List<Located<Author>> etAl(int index) {
+        Line line = lines.get(index);
         for (int i = line.start(); i + 6 < line.end() && i < line.start() + 60; i++) {
             if (text.charAt(i) == ' ' && text.startsWith("et al", i + 1)) {
                 List<Located<Author>> authors = parser(false).read(line.start(), i);
                 if (authors.size() == 1) {
+                    zoning.set(index, SectionKind.CITATION);
                     return authors;
                 }
             }

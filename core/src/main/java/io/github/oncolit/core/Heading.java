@@ -83,10 +83,12 @@ record Heading(SectionKind kind, int rank, Span span, int content, boolean runIn
                     heading(match.value(), new Span(start, line.end()), line.end(), false));
         }
         boolean statement =
-                match.value().kind() == SectionKind.DISCLOSURES
+                match.value().kind() != SectionKind.BODY
+                        && match.value().kind() != SectionKind.ABSTRACT
+                        && match.value().kind() != SectionKind.REFERENCES
                         && text.indexOf(' ', words.start(), words.end()) > 0
                         && CharSet.UPPER.contains(text.charAt(words.start()))
-                        && startsSentence(in);
+                        && CharSet.UPPER.contains(in.peek());
         return statement
                 ? Optional.of(heading(match.value(), words, in.position(), true))
                 : Optional.empty();

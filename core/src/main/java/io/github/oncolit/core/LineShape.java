@@ -14,6 +14,8 @@ final class LineShape {
 
     private static final CharSet LABEL_END = CharSet.of(".])");
     private static final int LONGEST_LABEL = 140;
+    private static final int LONGEST_SITE_LINE = 400;
+    private static final int NOTICE_START = 80;
 
     private static final TermTable<String> SITE = table("furniture.tsv", 2);
     private static final TermTable<String> TYPES = table("article-types.tsv", 1);
@@ -35,7 +37,7 @@ final class LineShape {
 
     /** How far a line that is furniture makes its followers furniture: line, prefix or rest. */
     Optional<String> siteScope(Line line) {
-        if (line.length() > 400) {
+        if (line.length() > LONGEST_SITE_LINE) {
             return Optional.empty();
         }
         TermTable.Match<String> match = SITE.longestAt(text, line.start(), line.end());
@@ -238,6 +240,43 @@ final class LineShape {
             word = letter;
         }
         return kind;
+    }
+
+    /** Whether a line is a publisher's notice: on a licence or a supplement. */
+    boolean isNotice(Line line) {
+        Line start =
+                new Line(
+                        line.start(),
+                        Math.min(line.end(), line.start() + NOTICE_START),
+                        0,
+                        line.zone());
+        return statement(start).orElse(SectionKind.BODY) == SectionKind.OTHER;
+    }
+
+    /** Whether a line is labelled and has a year, as even the oddest reference of a list has. */
+    boolean isLabelledReference(Line line) {
+        if (label(line) == 0 || line.length() > 1000) {
+            return false;
+        }
+        for (int i = line.start(); i + 4 <= line.end(); i++) {
+            if (isYear(i, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line holds more than one sentence. */
+    boolean hasSentences(Line line) {
+        for (int i = line.start() + 1; i + 2 < line.end(); i++) {
+            if (text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && CharSet.LOWER.contains(text.charAt(i - 1))
+                    && CharSet.UPPER.contains(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line ends as a sentence does. */

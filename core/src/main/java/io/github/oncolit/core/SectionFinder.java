@@ -18,6 +18,8 @@ import java.util.Optional;
 final class SectionFinder {
 
     private static final int LONGEST_STATEMENT = 3000;
+    private static final int SHORTEST_PARAGRAPH = 150;
+    private static final int LONGEST_TEASER = 420;
 
     private final Manuscript manuscript;
     private final List<Line> lines;
@@ -30,9 +32,9 @@ final class SectionFinder {
     private boolean runIn;
     private boolean back;
     private boolean floats;
-    private int rank;
-    private boolean structured;
-    private int abstractLines;
+    private boolean bodySeen;
+    private int abstractEnd;
+    private int lastBodyHeading;
 
     SectionFinder(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -44,6 +46,7 @@ final class SectionFinder {
     }
 
     List<Section> find() {
+        lastBodyHeading = lastBodyHeading();
         markSite();
         int start = front.read();
         for (int i = start; i < lines.size(); i++) {
@@ -60,29 +63,47 @@ final class SectionFinder {
         return front;
     }
 
-    /** Marks what the site adds: by markup, by its words, and what follows such words. */
+    /**
+     * Marks what the site adds: by markup, by its words, and what follows such words at the end.
+     */
     private void markSite() {
         boolean rest = false;
+        boolean text = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<String> scope = shape.siteScope(line);
-            boolean article =
-                    zoning.heading(i).map(h -> h.kind() != SectionKind.OTHER).orElse(false)
-                            || line.level() == 1;
-            rest = rest && !article;
+            rest &= !endsSite(i, line);
             if (line.isMarked(SectionKind.FURNITURE)) {
                 zoning.set(i, SectionKind.FURNITURE);
-            } else if (scope.isPresent() && line.level() != 1 && line.zone().isEmpty()) {
-                rest |= scope.get().equals("rest");
+            } else if (line.level() == 1 || line.zone().isPresent()) {
+                continue;
+            } else if (rest || shape.siteScope(line).isPresent()) {
+                rest |=
+                        text
+                                && i > lastBodyHeading
+                                && shape.siteScope(line).orElse("").equals("rest");
                 zoning.set(i, SectionKind.FURNITURE);
-            } else if (rest) {
-                zoning.set(i, SectionKind.FURNITURE);
+            } else {
+                text |= line.length() > SHORTEST_PARAGRAPH;
             }
         }
     }
 
+    /** A heading of the article, or a paragraph longer than teasers are. */
+    private boolean endsSite(int i, Line line) {
+        return zoning.heading(i).map(h -> h.kind() != SectionKind.OTHER).orElse(false)
+                || line.level() == 1
+                || line.length() > LONGEST_TEASER && shape.hasSentences(line);
+    }
+
     private void read(int i) {
         Line line = lines.get(i);
+        if (zone == SectionKind.ABSTRACT) {
+            if (i < abstractEnd) {
+                zoning.set(i, zone);
+                return;
+            }
+            enter(SectionKind.BODY, 0);
+        }
         Optional<Heading> heading = zoning.heading(i);
         boolean unlabelled =
                 heading.isEmpty() || zone == SectionKind.REFERENCES && shape.label(line) > 0;
@@ -98,6 +119,9 @@ final class SectionFinder {
         } else if (isMarkedZone(line)) {
             enter(line.zone().get(), line.level());
             zoning.set(i, zone);
+            if (zone == SectionKind.ABSTRACT) {
+                abstractEnd = new AbstractExtent(lines, zoning, manuscript.text()).end(i);
+            }
         } else if (line.level() > 0) {
             unknownHeading(i, line);
         } else {
@@ -117,71 +141,64 @@ final class SectionFinder {
         zone = kind;
         zoneLevel = level;
         runIn = false;
-        rank = 0;
-        structured = false;
-        abstractLines = 0;
         floats = false;
-        back |= kind != SectionKind.BODY && kind != SectionKind.ABSTRACT;
-        if (kind == SectionKind.BODY) {
-            back = false;
-        }
+        back = bodySeen && kind != SectionKind.BODY && kind != SectionKind.ABSTRACT;
     }
 
-    /** Whether a line is a heading here: the same words may head a part of an abstract. */
+    /**
+     * The last heading of the article's text proper: what is headed above it is not back matter.
+     */
+    private int lastBodyHeading() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Optional<Heading> heading = zoning.heading(i);
+            boolean proper =
+                    heading.isPresent()
+                            && !heading.get().runIn()
+                            && heading.get().kind() == SectionKind.BODY
+                            && heading.get().rank() >= 2;
+            if (proper && !lines.get(i).isMarked(SectionKind.FURNITURE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is a heading here: the same words may head a part of a larger zone. */
     private boolean takeHeading(int i, Line line, Heading heading) {
-        if (zone == SectionKind.ABSTRACT && staysInAbstract(line, heading)) {
-            rank = Math.max(rank, heading.rank());
-            structured |= abstractLines == 0;
-            abstractLines = heading.runIn() ? 1 : 0;
-            zoning.set(i, zone);
-            return true;
+        SectionKind kind = heading.kind();
+        if (kind == SectionKind.ABSTRACT && bodySeen) {
+            kind = SectionKind.BODY;
         }
-        if (heading.kind() == SectionKind.BODY && heading.runIn()) {
+        if (kind == SectionKind.BODY && heading.runIn() || isPart(i, line, heading)) {
             return false;
         }
-        if (zone == SectionKind.DISCLOSURES
-                && heading.kind() == SectionKind.FUNDING
-                && heading.runIn()
-                && heading.span().length() > 12) {
-            return false;
-        }
-        boolean inside = zone == SectionKind.REFERENCES && heading.runIn() && !runIn;
-        if (inside && heading.kind() == SectionKind.OTHER) {
-            return false;
-        }
-        enter(heading.kind(), line.level());
-        runIn =
-                heading.runIn()
-                        && heading.kind() != SectionKind.REFERENCES
-                        && heading.kind() != SectionKind.ABSTRACT;
-        if (zone == SectionKind.ABSTRACT && heading.runIn()) {
-            abstractLines = 1;
-        }
+        enter(kind, line.level());
+        runIn = heading.runIn() && kind != SectionKind.REFERENCES && kind != SectionKind.ABSTRACT;
         zoning.open(i, zone, Optional.of(heading));
+        if (zone == SectionKind.ABSTRACT) {
+            abstractEnd = new AbstractExtent(lines, zoning, manuscript.text()).end(i);
+        }
         return true;
     }
 
-    private boolean staysInAbstract(Line line, Heading heading) {
-        boolean deeper = line.level() > 0 && zoneLevel > 0 && line.level() > zoneLevel;
-        boolean shallower = line.level() > 0 && zoneLevel > 0 && line.level() <= zoneLevel;
-        if (shallower) {
-            return false;
-        }
-        if (deeper) {
-            return true;
-        }
-        if (heading.rank() > 0) {
-            boolean first = abstractLines == 0 && rank == 0;
-            return first
-                    || structured && heading.rank() > rank
-                    || heading.runIn() && heading.rank() >= rank;
-        }
-        return structured && rank >= 4 && heading.kind() == SectionKind.FUNDING;
+    private boolean isPart(int i, Line line, Heading heading) {
+        boolean other = heading.kind() == SectionKind.OTHER;
+        boolean deeper = zoneLevel > 0 && line.level() > zoneLevel;
+        return switch (zone) {
+            case BODY -> other && bodySeen && i < lastBodyHeading;
+            case REFERENCES -> other && heading.runIn();
+            case DISCLOSURES ->
+                    deeper
+                            || heading.kind() == SectionKind.FUNDING
+                                    && heading.runIn()
+                                    && heading.span().length() > 12;
+            default -> false;
+        };
     }
 
     private void unknownHeading(int i, Line line) {
         boolean deeper = zoneLevel > 0 && line.level() > zoneLevel;
-        if (zone == SectionKind.BODY || zone == SectionKind.ABSTRACT && !deeper) {
+        if (zone == SectionKind.BODY || !bodySeen && !deeper) {
             enter(SectionKind.BODY, zoneLevel);
             if (line.level() <= 2) {
                 Heading heading = new Heading(SectionKind.BODY, 0, line.span(), line.end(), false);
@@ -202,7 +219,7 @@ final class SectionFinder {
             zoning.set(i, SectionKind.CAPTION);
             return;
         }
-        if (zone == SectionKind.ABSTRACT && abstractLines > 0 && !moreAbstract(i)) {
+        if (runIn && !bodySeen) {
             enter(SectionKind.BODY, 0);
         }
         if (runIn) {
@@ -212,35 +229,28 @@ final class SectionFinder {
             zoning.open(i, next, Optional.empty());
             return;
         }
-        boolean unheaded = zone == SectionKind.ACKNOWLEDGMENTS || zone == SectionKind.FUNDING;
-        if ((unheaded || zone == SectionKind.OTHER && back)
-                && line.length() < LONGEST_STATEMENT
-                && i > 0
-                && zoning.kind(i - 1) == zone
-                && shape.statement(line).orElse(zone) == SectionKind.DISCLOSURES) {
-            enter(SectionKind.DISCLOSURES, 0);
+        if (isOwnStatement(i, line)) {
+            enter(shape.statement(line).orElse(zone), 0);
             runIn = true;
             zoning.open(i, zone, Optional.empty());
             return;
         }
-        abstractLines++;
+        bodySeen |= zone == SectionKind.BODY && line.length() > SHORTEST_PARAGRAPH;
         zoning.set(i, zone);
     }
 
-    /** An abstract of one paragraph ends with it, unless keywords come before the next heading. */
-    private boolean moreAbstract(int i) {
-        if (structured && rank < 4) {
-            return true;
+    /** A footnote that follows thanks or funding without a heading of its own. */
+    private boolean isOwnStatement(int i, Line line) {
+        boolean host =
+                zone == SectionKind.ACKNOWLEDGMENTS
+                        || zone == SectionKind.FUNDING
+                        || zone == SectionKind.OTHER && back;
+        if (!host || line.length() >= LONGEST_STATEMENT || i == 0 || zoning.isHeading(i - 1)) {
+            return false;
         }
-        for (int k = i; k < Math.min(lines.size(), i + 12); k++) {
-            Optional<Heading> heading = zoning.heading(k);
-            if (heading.isPresent()) {
-                return heading.get().kind() == SectionKind.OTHER
-                        || heading.get().rank() == 5
-                        || heading.get().rank() == 1 && k == i + 1;
-            }
-        }
-        return false;
+        SectionKind kind = shape.statement(line).orElse(zone);
+        return kind == SectionKind.DISCLOSURES
+                || kind == SectionKind.OTHER && zone != kind && shape.isNotice(line);
     }
 
     /** Statements without a heading at the end of the body, right above the back matter. */
@@ -287,6 +297,9 @@ final class SectionFinder {
         while (first > start
                 && zoning.kind(first - 1) != SectionKind.FURNITURE
                 && shape.isReference(lines.get(first - 1))) {
+            first--;
+        }
+        while (first < end && first > start && shape.isLabelledReference(lines.get(first - 1))) {
             first--;
         }
         if (first < end && lines.get(first).length() < 1000) {

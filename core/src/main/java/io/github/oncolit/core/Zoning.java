@@ -55,6 +55,11 @@ final class Zoning {
         opened.set(line, heading);
     }
 
+    /** Whether a line is the heading of a section and nothing else. */
+    boolean isHeading(int line) {
+        return opens[line] && opened.get(line).map(h -> !h.runIn()).orElse(false);
+    }
+
     /** The sections, in text order and without overlap. */
     List<Section> sections(String text) {
         List<Section> sections = new ArrayList<>();
