@@ -1,0 +1,45 @@
+package io.github.oncolit.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.oncolit.core.Article;
+import io.github.oncolit.core.Diagnostic;
+import io.github.oncolit.trials.TrialIds;
+import io.github.oncolit.trials.TrialMention;
+import java.util.List;
+import java.util.Locale;
+
+/** Trial identifiers and names as JSON. */
+final class TrialsJson {
+
+    private TrialsJson() {}
+
+    static void write(Article article, ObjectNode output) {
+        JsonLines.putAll(output, "ids", TrialIds.in(article), TrialsJson::write);
+    }
+
+    static void write(TrialMention mention, ObjectNode output) {
+        output.put("registry", mention.registry().key());
+        output.put("value", mention.value());
+        output.put("printed", mention.raw());
+        output.put("start", mention.span().start());
+        output.put("end", mention.span().end());
+        output.put("valid", mention.valid());
+        output.put("role", mention.role().name().toLowerCase(Locale.ROOT));
+        mention.repair().ifPresent(id -> output.put("repair", id.value()));
+        problems(mention.diagnostics(), output);
+    }
+
+    private static void problems(List<Diagnostic> diagnostics, ObjectNode output) {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        ArrayNode problems = output.putArray("problems");
+        for (Diagnostic diagnostic : diagnostics) {
+            problems.addObject()
+                    .put("code", diagnostic.code().name())
+                    .put("start", diagnostic.span().start())
+                    .put("end", diagnostic.span().end());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.oncolit.trials;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one pass over a text that finds trial identifiers.
+ *
+ * <p>Two kinds of characters stop it, the first digit of a number and the first capital of a word;
+ * all others cost one look into a table. What a stop leads to is bounded, and nothing left of the
+ * last identifier's end is claimed again, so the whole is linear.
+ */
+final class TrialReader {
+
+    private static final byte DIGIT = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte[] STOPS = table();
+
+    private final TrialText text;
+    private final TrialIdScanner ids;
+    private final TrialListScanner lists;
+    private final List<TrialFinding> found = new ArrayList<>();
+
+    private TrialReader(char[] chars) {
+        this.text = new TrialText(chars);
+        this.ids = new TrialIdScanner(text);
+        this.lists = new TrialListScanner(text);
+    }
+
+    private static byte[] table() {
+        byte[] stops = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < stops.length; c++) {
+            if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                stops[c] = DIGIT;
+            } else if (c >= 'A' && c <= 'Z') {
+                stops[c] = CAPITAL;
+            }
+        }
+        return stops;
+    }
+
+    static List<TrialFinding> ids(String text) {
+        char[] chars = text.toCharArray();
+        TrialReader reader = new TrialReader(chars);
+        reader.read(chars);
+        return reader.found;
+    }
+
+    private void read(char[] chars) {
+        int claimed = 0;
+        for (int at = 0; at < chars.length; at++) {
+            byte stop = STOPS[chars[at]];
+            if (stop == DIGIT) {
+                TrialFinding finding = ids.at(at);
+                if (finding != null && finding.start() >= claimed) {
+                    claimed = lists.continueList(finding, found);
+                    at = claimed - 1;
+                } else {
+                    while (at + 1 < chars.length && STOPS[chars[at + 1]] == DIGIT) {
+                        at++;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.oncolit.trials;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * A text as the scanners of trial identifiers see it: capitals, digits and separators of one kind
+ * each, and noise (invisible characters, character entities for them, inline tags) to be stepped
+ * over. Nothing is folded before it is looked at, since most of a text never is.
+ *
+ * <p>Every step over noise is bounded by {@link #NOISE}, so that none of them can make a scan
+ * quadratic.
+ */
+final class TrialText {
+
+    /** What {@link #fold(int)} answers outside of the text. */
+    static final char END = '\uFFFF';
+
+    private static final char NOTHING = '\0';
+    private static final int NOISE = 32;
+    private static final int ENTITY = 12;
+    private static final int TAG = 24;
+    private static final String LATIN = "ABEZHIKMNOPTYXABCEHIJKMOPSTXYaeopcyxsijo";
+    private static final String LOOKALIKES =
+            "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7"
+                    + "\u0410\u0412\u0421\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405"
+                    + "\u0422\u0425\u0423\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456"
+                    + "\u0458\u03BF";
+    private static final char[] FOLD = table();
+
+    private final char[] chars;
+
+    TrialText(char[] chars) {
+        this.chars = chars;
+    }
+
+    private static char[] table() {
+        char[] fold = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < fold.length; i++) {
+            char c = Folded.fold((char) i);
+            if (CharSet.INVISIBLE.contains((char) i) || Character.getType(i) == Character.FORMAT) {
+                c = NOTHING;
+            } else if (Character.getType(i) == Character.DECIMAL_DIGIT_NUMBER) {
+                c = (char) ('0' + Character.digit((char) i, 10));
+            } else if (c >= 'a' && c <= 'z') {
+                c -= 32;
+            } else if (c == '\r') {
+                c = '\n';
+            }
+            fold[i] = c;
+        }
+        for (int i = 0; i < LOOKALIKES.length(); i++) {
+            char latin = LATIN.charAt(i);
+            fold[LOOKALIKES.charAt(i)] = latin >= 'a' ? (char) (latin - 32) : latin;
+        }
+        fold['\r'] = '\n';
+        return fold;
+    }
+
+    int length() {
+        return chars.length;
+    }
+
+    /** The character as printed, or {@link #END}. */
+    char raw(int at) {
+        return at >= 0 && at < chars.length ? chars[at] : END;
+    }
+
+    /** The character's capital, digit or separator, or {@link #END}. */
+    char fold(int at) {
+        return at >= 0 && at < chars.length ? FOLD[chars[at]] : END;
+    }
+
+    boolean isDigit(int at) {
+        char c = fold(at);
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a Latin letter, or what looks like one, stands at an offset. */
+    boolean isLetter(int at) {
+        char c = fold(at);
+        return c >= 'A' && c <= 'Z';
+    }
+
+    boolean isUpper(int at) {
+        char c = raw(at);
+        return c >= 'A' && c <= 'Z' || c > 127 && isLetter(at) && Character.isUpperCase(c);
+    }
+
+    boolean isWord(int at) {
+        return isLetter(at) || isDigit(at) || Character.isLetter(raw(at));
+    }
+
+    /** Whether white space stands at an offset. */
+    boolean isSpace(int at) {
+        char c = fold(at);
+        return c == ' ' || c == '\n';
+    }
+
+    /** The first offset from {@code at} on that is not noise. */
+    int right(int at) {
+        int end = at;
+        while (end < chars.length && end - at < NOISE) {
+            int next = noiseEnd(end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int noiseEnd(int at) {
+        char c = chars[at];
+        if (FOLD[c] == NOTHING) {
+            return at + 1;
+        }
+        if (c == '&') {
+            int stop = indexOf(';', at + 1, ENTITY);
+            return stop > 0 && isInvisibleEntity(at + 1, stop) ? stop + 1 : at;
+        }
+        if (c == '<') {
+            int stop = indexOf('>', at + 1, TAG);
+            return stop > 0 && isInlineTag(at + 1, stop) ? stop + 1 : at;
+        }
+        return at;
+    }
+
+    /** The last offset up to {@code at}, exclusive, before which no noise stands. */
+    int left(int at) {
+        int start = at;
+        while (start > 0 && at - start < NOISE) {
+            int next = noiseStart(start);
+            if (next == start) {
+                break;
+            }
+            start = next;
+        }
+        return start;
+    }
+
+    private int noiseStart(int at) {
+        char c = chars[at - 1];
+        if (FOLD[c] == NOTHING) {
+            return at - 1;
+        }
+        if (c == ';' || c == '>') {
+            char opening = c == ';' ? '&' : '<';
+            int limit = Math.max(0, at - 2 - (c == ';' ? ENTITY : TAG));
+            for (int i = at - 2; i >= limit; i--) {
+                if (chars[i] == opening) {
+                    return noiseEnd(i) == at ? i : at;
+                }
+            }
+        }
+        return at;
+    }
+
+    private int indexOf(char c, int from, int reach) {
+        for (int i = from; i < Math.min(chars.length, from + reach); i++) {
+            if (chars[i] == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInvisibleEntity(int from, int to) {
+        return switch (new String(chars, from, to - from)) {
+            case "shy", "zwnj", "zwj", "ZeroWidthSpace", "NoBreak", "#173", "#xAD", "#xad" -> true;
+            case "#8203", "#x200B", "#x200b", "#8204", "#8205", "#8288", "#x2060", "#65279" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isInlineTag(int from, int to) {
+        int nameStart = chars[from] == '/' ? from + 1 : from;
+        int nameEnd = nameStart;
+        while (nameEnd < to && isLetter(nameEnd)) {
+            nameEnd++;
+        }
+        return switch (upper(nameStart, nameEnd)) {
+            case "B", "I", "U", "EM", "STRONG", "SPAN", "FONT", "WBR", "SMALL" -> true;
+            default -> false;
+        };
+    }
+
+    /** The folded characters of a short stretch. */
+    String upper(int from, int to) {
+        StringBuilder folded = new StringBuilder(Math.max(0, to - from));
+        for (int i = from; i < to; i++) {
+            char c = FOLD[chars[i]];
+            if (c != NOTHING) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether a term of capitals stands in the window {@code [from, to)}, in whatever case. */
+    boolean holds(String term, int from, int to) {
+        int end = Math.min(chars.length, to) - term.length();
+        for (int i = Math.max(0, from); i <= end; i++) {
+            if (startsWith(term, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a term of capitals stands at an offset, in whatever case. */
+    boolean startsWith(String term, int at) {
+        if (at < 0 || at + term.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < term.length(); i++) {
+            if (FOLD[chars[at + i]] != term.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String slice(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+}
