@@ -53,7 +53,7 @@ final class EudraCtScanner {
      * @param prefix the European prefix before it, or null
      * @return null if there is none, or none that may be reported
      */
-    TrialFinding read(int at, TrialIdGrammars.Prefix prefix) {
+    TrialFinding read(int at, TrialTerms.Match<TrialIdGrammars.Grammar> prefix) {
         readGroups(at);
         boolean euct = groups.equals(List.of(4, 6, 2, 2));
         boolean formed = euct || groups.equals(List.of(4, 6, 2));
@@ -138,7 +138,7 @@ final class EudraCtScanner {
                 || text.holds("EUDRACT", from, at);
     }
 
-    private TrialFinding malformed(int at, TrialIdGrammars.Prefix prefix) {
+    private TrialFinding malformed(int at, TrialTerms.Match<TrialIdGrammars.Grammar> prefix) {
         int year = digits.length() < 9 ? 0 : Integer.parseInt(digits, 0, 4, 10);
         if (year < FIRST_YEAR || year > LAST_YEAR || digits.length() == LONGEST) {
             return null;
@@ -151,10 +151,10 @@ final class EudraCtScanner {
         }
         Optional<TrialId> repair =
                 meant.length() == 12 && TrialCheckDigits.fitsEudraCt(meant)
-                        ? Optional.of(id(prefix.grammar().registry(), meant, false))
+                        ? Optional.of(id(prefix.value().registry(), meant, false))
                         : Optional.empty();
         String value = text.slice(at, end).replaceAll("[^0-9]++", "-");
-        return finding(at, prefix, prefix.grammar().registry(), value, repair);
+        return finding(at, prefix, prefix.value().registry(), value, repair);
     }
 
     /** The one number with two neighbouring digits the other way round that fits the check. */
@@ -194,7 +194,7 @@ final class EudraCtScanner {
 
     private TrialFinding finding(
             int at,
-            TrialIdGrammars.Prefix prefix,
+            TrialTerms.Match<TrialIdGrammars.Grammar> prefix,
             Registry registry,
             String value,
             Optional<TrialId> repair) {

@@ -29,21 +29,14 @@ final class TrialIdGrammars {
         }
     }
 
-    /** A prefix that ends somewhere: whose it is and where it starts. */
-    record Prefix(Grammar grammar, int start) {}
-
-    private static final int LETTERS = 27;
-    private static final int JOINT = 26;
     private static final Map<Registry, String> URLS = new EnumMap<>(Registry.class);
     private static final List<Grammar> ALL = new ArrayList<>();
-    private static final List<Grammar> ENDS = new ArrayList<>();
-    private static final short[] TRIE = load();
+    private static final TrialTerms<Grammar> PREFIXES = load();
 
     private TrialIdGrammars() {}
 
-    private static short[] load() {
-        short[] trie = new short[LETTERS * 256];
-        ENDS.add(null);
+    private static TrialTerms<Grammar> load() {
+        TrialTerms<Grammar> terms = new TrialTerms<>();
         for (List<String> row : Tsv.read(TrialIdGrammars.class, "registries.tsv", 7).rows()) {
             Grammar grammar =
                     new Grammar(
@@ -57,26 +50,9 @@ final class TrialIdGrammars {
             if (!row.get(6).isEmpty()) {
                 URLS.put(grammar.registry(), row.get(6));
             }
-            grammar.prefixes().forEach(prefix -> add(trie, prefix, grammar));
+            grammar.prefixes().forEach(prefix -> terms.addBackwards(prefix, grammar));
         }
-        return trie;
-    }
-
-    private static void add(short[] trie, String prefix, Grammar grammar) {
-        int node = 0;
-        for (int i = prefix.length() - 1; i >= 0; i--) {
-            int edge = node * LETTERS + index(prefix.charAt(i));
-            if (trie[edge] == 0) {
-                trie[edge] = (short) ENDS.size();
-                ENDS.add(null);
-            }
-            node = trie[edge];
-        }
-        ENDS.set(node, grammar);
-    }
-
-    private static int index(char c) {
-        return c == '-' ? JOINT : c - 'A';
+        return terms;
     }
 
     static List<Grammar> all() {
@@ -91,32 +67,8 @@ final class TrialIdGrammars {
         return Optional.ofNullable(URLS.get(registry));
     }
 
-    /** The longest prefix that ends at an offset, or null; looks at no more than its letters. */
-    static Prefix endingAt(TrialText text, int end) {
-        Prefix longest = null;
-        int node = 0;
-        int at = text.left(end);
-        while (true) {
-            char c = text.fold(at - 1);
-            boolean letter = c >= 'A' && c <= 'Z';
-            if (letter && TRIE[node * LETTERS + c - 'A'] != 0) {
-                node = TRIE[node * LETTERS + c - 'A'];
-            } else if (TRIE[node * LETTERS + JOINT] != 0) {
-                node = TRIE[node * LETTERS + JOINT];
-                if (letter) {
-                    continue;
-                }
-                if (c != '-' && c != ' ' && c != '_' && c != '\n') {
-                    return longest;
-                }
-            } else {
-                return longest;
-            }
-            at--;
-            if (ENDS.get(node) != null) {
-                longest = new Prefix(ENDS.get(node), at);
-            }
-            at = text.left(at);
-        }
+    /** The longest prefix that ends at an offset, or null. */
+    static TrialTerms.Match<Grammar> endingAt(TrialText text, int end) {
+        return PREFIXES.endingAt(text, end);
     }
 }

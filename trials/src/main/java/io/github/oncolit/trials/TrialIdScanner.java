@@ -33,7 +33,7 @@ final class TrialIdScanner {
     TrialFinding at(int digit) {
         boolean yearFirst = european.mayStartAt(digit);
         TrialPrefixScanner.Lead lead = prefixes.before(digit);
-        boolean europeanLead = lead != null && isEuropean(lead.prefix().grammar().registry());
+        boolean europeanLead = lead != null && isEuropean(lead.prefix().value().registry());
         if (yearFirst || europeanLead) {
             TrialFinding found = european.read(digit, europeanLead ? lead.prefix() : null);
             if (found != null || europeanLead) {
@@ -47,7 +47,7 @@ final class TrialIdScanner {
             found = misspelt(digit);
         }
         if (found == null && led && lead.inSpan()) {
-            found = malformed(lead.prefix().grammar(), lead);
+            found = malformed(lead.prefix().value(), lead);
         }
         return found != null ? found : alone(digit);
     }
@@ -57,7 +57,7 @@ final class TrialIdScanner {
     }
 
     private TrialFinding read(TrialPrefixScanner.Lead lead) {
-        TrialIdGrammars.Grammar grammar = lead.prefix().grammar();
+        TrialIdGrammars.Grammar grammar = lead.prefix().value();
         for (TrialIdShape shape : grammar.shapes()) {
             if (shape.read(text, lead.body(), reading) && isCertain(grammar, reading)) {
                 return finding(grammar, lead, reading);
@@ -73,7 +73,7 @@ final class TrialIdScanner {
     }
 
     /** Whether {@code JPRN-}, which the WHO's platform puts before Japanese numbers, precedes. */
-    private boolean followsNetwork(TrialIdGrammars.Prefix prefix) {
+    private boolean followsNetwork(TrialTerms.Match<TrialIdGrammars.Grammar> prefix) {
         return networkStart(prefix.start()) < prefix.start();
     }
 
@@ -84,7 +84,7 @@ final class TrialIdScanner {
 
     private boolean mayBeGlued(TrialPrefixScanner.Lead lead) {
         int start = lead.prefix().start();
-        Registry registry = lead.prefix().grammar().registry();
+        Registry registry = lead.prefix().value().registry();
         boolean distinct =
                 registry != Registry.NTR
                         && registry != Registry.UTN
@@ -98,7 +98,7 @@ final class TrialIdScanner {
     /** Short prefixes are words or abbreviations in other spellings. */
     private boolean isPrintedRight(TrialPrefixScanner.Lead lead) {
         int start = lead.prefix().start();
-        return switch (lead.prefix().grammar().registry()) {
+        return switch (lead.prefix().value().registry()) {
             case UTN -> text.raw(start) == 'U' && lead.inSpan() && !text.isWord(start - 1);
             case NTR -> text.isUpper(start) && text.isUpper(start + 2) && !isUrl(start);
             case REPEC -> text.isUpper(start) && text.fold(start + 3) == '-';

@@ -11,14 +11,15 @@ import java.util.List;
  * token   = unit, [ "?" | "{", min, [ ",", max ], "}" ] ;
  * unit    = "#" (* digit *) | "A" | "a" (* letters *) | "x" (* letter or digit *)
  *         | "-" | "/" (* separator, printed so in canonical spelling *)
- *         | "z" (* zero that is dropped *) | literal ;
+ *         | "+" (* one of A-G at the end of a word *)
+ *         | "z" (* zero of an old form, dropped *) | [ "~" (* dropped *) ], literal ;
  * }</pre>
  *
  * <p>Reading is greedy and never backs up; it looks at a bounded number of characters.
  */
 record TrialIdShape(List<Token> tokens) {
 
-    private record Token(char unit, int min, int max) {
+    private record Token(char unit, int min, int max, boolean dropped) {
         boolean isDigits() {
             return unit == '#';
         }
@@ -30,19 +31,22 @@ record TrialIdShape(List<Token> tokens) {
     static TrialIdShape of(String pattern) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < pattern.length(); ) {
+            boolean dropped = pattern.charAt(i) == '~';
+            i += dropped ? 1 : 0;
             char unit = pattern.charAt(i++);
             char next = i < pattern.length() ? pattern.charAt(i) : ' ';
             if (next == '?') {
-                tokens.add(new Token(unit, 0, 1));
+                tokens.add(new Token(unit, 0, 1, dropped));
                 i++;
             } else if (next == '{') {
                 int close = pattern.indexOf('}', i);
                 String[] bounds = pattern.substring(i + 1, close).split(",");
                 int min = Integer.parseInt(bounds[0]);
-                tokens.add(new Token(unit, min, Integer.parseInt(bounds[bounds.length - 1])));
+                tokens.add(
+                        new Token(unit, min, Integer.parseInt(bounds[bounds.length - 1]), dropped));
                 i = close + 1;
             } else {
-                tokens.add(new Token(unit, 1, 1));
+                tokens.add(new Token(unit, 1, 1, dropped));
             }
         }
         return new TrialIdShape(List.copyOf(tokens));
@@ -64,7 +68,7 @@ record TrialIdShape(List<Token> tokens) {
         return Character.isLetter(token.unit) && token.unit != 'z';
     }
 
-    /** Reads the shape from {@code from} on. */
+    /** Reads the shape from {@code from} on, in whatever way it is bent. */
     boolean read(TrialText text, int from, TrialIdReading into) {
         into.restart(from);
         boolean flat = isFlat();
@@ -81,6 +85,32 @@ record TrialIdShape(List<Token> tokens) {
             }
         }
         return true;
+    }
+
+    /** Reads the shape as it is written, with capitals and with every separator. */
+    boolean readPlain(TrialText text, int from, TrialIdReading into) {
+        into.restart(from);
+        for (Token token : tokens) {
+            int count = 0;
+            while (count < token.max && isPlain(text, token.unit, into.at)) {
+                into.body.append(text.fold(into.at));
+                into.at++;
+                count++;
+            }
+            if (count < token.min || token.isDigits() && text.isDigit(into.at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(TrialText text, char unit, int at) {
+        return switch (unit) {
+            case '#' -> text.isDigit(at);
+            case 'A' -> text.isUpper(at);
+            case '+' -> text.raw(at) >= 'A' && text.raw(at) <= 'G' && !text.isWord(at + 1);
+            default -> text.fold(at) == unit && (!text.isLetter(at) || text.isUpper(at));
+        };
     }
 
     private static boolean separator(TrialText text, Token token, TrialIdReading into) {
@@ -129,7 +159,7 @@ record TrialIdShape(List<Token> tokens) {
             count++;
             into.at = at + 1;
             boolean lower = token.unit == 'a' || token.unit == 'x';
-            if (token.unit != 'p' && token.unit != 'C') {
+            if (!token.dropped) {
                 into.body.append(lower && text.isLetter(at) ? (char) (c + 32) : c);
             }
         }

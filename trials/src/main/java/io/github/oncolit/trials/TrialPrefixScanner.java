@@ -14,7 +14,11 @@ package io.github.oncolit.trials;
 final class TrialPrefixScanner {
 
     /** A prefix and the place from which the number is to be read. */
-    record Lead(TrialIdGrammars.Prefix prefix, int body, boolean adjacent, boolean inSpan) {}
+    record Lead(
+            TrialTerms.Match<TrialIdGrammars.Grammar> prefix,
+            int body,
+            boolean adjacent,
+            boolean inSpan) {}
 
     private static final int LABELS = 6;
     private static final int WORD = 24;
@@ -34,10 +38,10 @@ final class TrialPrefixScanner {
         apart = false;
         for (int words = 0; words < LABELS; words++) {
             int end = skipSeparators(at);
-            TrialIdGrammars.Prefix prefix = TrialIdGrammars.endingAt(text, end);
+            TrialTerms.Match<TrialIdGrammars.Grammar> prefix = TrialIdGrammars.endingAt(text, end);
             if (prefix != null) {
                 boolean letters = body != digit;
-                return letters && !prefix.grammar().mayStartWithLetters()
+                return letters && !prefix.value().mayStartWithLetters()
                         ? null
                         : new Lead(prefix, body, end == body, !apart);
             }
@@ -68,7 +72,8 @@ final class TrialPrefixScanner {
     private Lead stripped(int end, int digit) {
         boolean plural = text.raw(end - 1) == 's';
         for (int letters = 1; letters <= 2; letters++) {
-            TrialIdGrammars.Prefix prefix = TrialIdGrammars.endingAt(text, end - letters);
+            TrialTerms.Match<TrialIdGrammars.Grammar> prefix =
+                    TrialIdGrammars.endingAt(text, end - letters);
             if (prefix != null && (end == digit || plural && letters == 1)) {
                 boolean skipped = end != digit;
                 return new Lead(prefix, skipped ? digit : end - letters, !skipped, !apart);

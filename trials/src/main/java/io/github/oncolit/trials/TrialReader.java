@@ -19,12 +19,14 @@ final class TrialReader {
     private final TrialText text;
     private final TrialIdScanner ids;
     private final TrialListScanner lists;
+    private final TrialGroupScanner groups;
     private final List<TrialFinding> found = new ArrayList<>();
 
     private TrialReader(char[] chars) {
         this.text = new TrialText(chars);
         this.ids = new TrialIdScanner(text);
         this.lists = new TrialListScanner(text);
+        this.groups = new TrialGroupScanner(text);
     }
 
     private static byte[] table() {
@@ -46,20 +48,36 @@ final class TrialReader {
         return reader.found;
     }
 
+    private TrialFinding number(int at) {
+        TrialFinding finding = ids.at(at);
+        return finding == null && !text.isWord(at - 1) ? groups.at(at) : finding;
+    }
+
+    private TrialFinding word(int at) {
+        return text.isWord(at - 1) ? null : groups.at(at);
+    }
+
+    private static int runEnd(char[] chars, int at) {
+        int end = at + 1;
+        while (end < chars.length && STOPS[chars[end]] == DIGIT) {
+            end++;
+        }
+        return end;
+    }
+
     private void read(char[] chars) {
         int claimed = 0;
         for (int at = 0; at < chars.length; at++) {
             byte stop = STOPS[chars[at]];
-            if (stop == DIGIT) {
-                TrialFinding finding = ids.at(at);
-                if (finding != null && finding.start() >= claimed) {
-                    claimed = lists.continueList(finding, found);
-                    at = claimed - 1;
-                } else {
-                    while (at + 1 < chars.length && STOPS[chars[at + 1]] == DIGIT) {
-                        at++;
-                    }
-                }
+            if (stop == 0) {
+                continue;
+            }
+            TrialFinding finding = stop == DIGIT ? number(at) : word(at);
+            if (finding != null && finding.start() >= claimed) {
+                claimed = lists.continueList(finding, found);
+                at = claimed - 1;
+            } else if (stop == DIGIT) {
+                at = runEnd(chars, at) - 1;
             }
         }
     }

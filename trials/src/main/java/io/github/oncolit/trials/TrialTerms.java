@@ -1,0 +1,109 @@
+package io.github.oncolit.trials;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A trie of terms of capitals, in which a hyphen stands for any one separator or none. A look-up
+ * reads no more of a text than the longest term has.
+ *
+ * @param <V> what a term stands for
+ */
+final class TrialTerms<V> {
+
+    /** A term in a text. */
+    record Match<V>(V value, int start, int end) {}
+
+    private static final int EDGES = 27;
+    private static final int JOINT = 26;
+
+    private final List<V> values = new ArrayList<>();
+    private int[] edges = new int[EDGES];
+
+    TrialTerms() {
+        values.add(null);
+    }
+
+    /** Adds a term as it is read forwards. */
+    void add(String term, V value) {
+        int node = 0;
+        for (int i = 0; i < term.length(); i++) {
+            int edge = node * EDGES + index(term.charAt(i));
+            if (edges[edge] == 0) {
+                edges[edge] = values.size();
+                values.add(null);
+                edges = Arrays.copyOf(edges, values.size() * EDGES);
+            }
+            node = edges[edge];
+        }
+        values.set(node, value);
+    }
+
+    /** Adds a term that is to be read backwards. */
+    void addBackwards(String term, V value) {
+        add(new StringBuilder(term).reverse().toString(), value);
+    }
+
+    private static int index(char c) {
+        return c == '-' ? JOINT : Character.toUpperCase(c) - 'A';
+    }
+
+    /** The longest term that starts at an offset and ends before a word's end or not, or null. */
+    Match<V> startingAt(TrialText text, int start) {
+        Match<V> longest = null;
+        int node = 0;
+        int at = start;
+        while (true) {
+            int next = step(node, text.fold(at));
+            if (next < 0) {
+                node = edges[node * EDGES + JOINT];
+                continue;
+            }
+            if (next == 0) {
+                return longest;
+            }
+            node = next;
+            at++;
+            if (values.get(node) != null) {
+                longest = new Match<>(values.get(node), start, at);
+            }
+        }
+    }
+
+    /** The longest term, added backwards, that ends at an offset, or null. */
+    Match<V> endingAt(TrialText text, int end) {
+        Match<V> longest = null;
+        int node = 0;
+        int at = text.left(end);
+        while (true) {
+            int next = step(node, text.fold(at - 1));
+            if (next < 0) {
+                node = edges[node * EDGES + JOINT];
+                continue;
+            }
+            if (next == 0) {
+                return longest;
+            }
+            node = next;
+            at--;
+            if (values.get(node) != null) {
+                longest = new Match<>(values.get(node), at, end);
+            }
+            at = text.left(at);
+        }
+    }
+
+    /**
+     * The node that a character leads to, 0 for none, -1 if only past a separator that is missing.
+     */
+    private int step(int node, char c) {
+        int joint = edges[node * EDGES + JOINT];
+        if (c >= 'A' && c <= 'Z') {
+            int next = edges[node * EDGES + c - 'A'];
+            return next == 0 && joint != 0 ? -1 : next;
+        }
+        boolean separator = c == '-' || c == ' ' || c == '_' || c == '\n' || c == '/';
+        return separator ? joint : 0;
+    }
+}
