@@ -5,4 +5,5 @@ module io.github.oncolit.citations {
     requires static org.immutables.value.annotations;
 
     exports io.github.oncolit.citations;
+    exports io.github.oncolit.citations.disclosure;
 }

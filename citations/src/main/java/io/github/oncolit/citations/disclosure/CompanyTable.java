@@ -1,0 +1,58 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.TermTable;
+import io.github.oncolit.core.internal.Tsv;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Organisations known by name, and the words that tell an organisation from a person. */
+final class CompanyTable {
+
+    private static final TermTable<String> CANONICAL = read();
+
+    private static final Set<String> ORGANIZATION_WORDS = words("organization-words.tsv");
+    private static final Set<String> GIVEN_NAMES = words("given-names.tsv");
+
+    private CompanyTable() {}
+
+    private static TermTable<String> read() {
+        Map<String, String> names = new HashMap<>();
+        for (List<String> row : Tsv.read(CompanyTable.class, "companies.tsv", 3).rows()) {
+            names.put(row.get(0), row.get(1));
+        }
+        return TermTable.of(names);
+    }
+
+    private static Set<String> words(String table) {
+        Set<String> words = new HashSet<>();
+        Tsv.read(CompanyTable.class, table, 1).rows().forEach(row -> words.add(row.get(0)));
+        return Set.copyOf(words);
+    }
+
+    /** The canonical name of the organisation that fills a range, or null. */
+    static String canonical(Folded text, int start, int end) {
+        TermTable.Match<String> match = CANONICAL.longestAt(text, start, end);
+        return match != null && match.end() == end ? match.value() : null;
+    }
+
+    /** The end of the longest known name that starts at an offset, or -1. */
+    static int longestAt(Folded text, int start, int limit) {
+        TermTable.Match<String> match = CANONICAL.longestAt(text, start, limit);
+        return match == null ? -1 : match.end();
+    }
+
+    /** Whether a word belongs to names of organisations: Therapeutics, University, Inc. */
+    static boolean isOrganizationWord(CharSequence word) {
+        return ORGANIZATION_WORDS.contains(word.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word, given as {@link Letters#key}, is a known given name. */
+    static boolean isGivenName(String key) {
+        return GIVEN_NAMES.contains(key);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import java.util.Locale;
+
+/**
+ * How much a stretch of text looks like the name of a person.
+ *
+ * <pre>
+ * name := word (" " word){1,5}
+ * word := Capital letters | initials "." | particle | "Jr" | "II"
+ * </pre>
+ */
+final class NameShape {
+
+    /** No name can look like this. */
+    static final int IMPOSSIBLE = Integer.MIN_VALUE;
+
+    private static final int MOST_WORDS = 6;
+
+    private NameShape() {}
+
+    /** Signs for a name minus signs against it; {@link #IMPOSSIBLE} if none can look like this. */
+    static int score(Folded text, int start, int end) {
+        int score = 0;
+        int words = 0;
+        int plain = 0;
+        int at = start;
+        while (at < end) {
+            while (at < end && CharSet.SPACE.contains(text.charAt(at))) {
+                at++;
+            }
+            int wordStart = at;
+            while (at < end && !CharSet.SPACE.contains(text.charAt(at))) {
+                at++;
+            }
+            if (at == wordStart) {
+                break;
+            }
+            int word = wordScore(text, wordStart, at, words == 0);
+            if (word == IMPOSSIBLE || ++words > MOST_WORDS) {
+                return IMPOSSIBLE;
+            }
+            if (word >= 0) {
+                plain++;
+            }
+            score += word;
+        }
+        if (words < 2 || plain < 1) {
+            return words == 1 ? -60 : IMPOSSIBLE;
+        }
+        if (CompanyTable.canonical(text, start, end) != null) {
+            score -= 50;
+        }
+        return score + (words <= 3 ? 5 : words == 4 ? 0 : -8);
+    }
+
+    private static int wordScore(Folded text, int start, int end, boolean first) {
+        int letters = 0;
+        boolean capital = false;
+        boolean dot = false;
+        int upper = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (CharSet.LETTER.contains(c)) {
+                letters++;
+                capital |= CharSet.UPPER.contains(c);
+                upper += CharSet.UPPER.contains(c) ? 1 : 0;
+            } else if (c == '.') {
+                dot = true;
+            } else if (c != '-' && c != '\'' && c != ',') {
+                return IMPOSSIBLE;
+            }
+        }
+        if (letters == 0) {
+            return IMPOSSIBLE;
+        }
+        String word = text.subSequence(start, end).toString();
+        if (!capital) {
+            return PrintedName.PARTICLES.contains(word) ? (first ? -20 : 8) : IMPOSSIBLE;
+        }
+        if (CompanyTable.isOrganizationWord(word)) {
+            return -60;
+        }
+        if (letters <= 3 && upper == letters) {
+            boolean suffix = word.equals("II") || word.equals("III") || word.equals("JR");
+            return dot || letters == 1 ? 10 : suffix ? 2 : -12;
+        }
+        if (upper == letters && letters > 3) {
+            return -25;
+        }
+        return first && CompanyTable.isGivenName(givenKey(text, start, end)) ? 20 : 0;
+    }
+
+    private static String givenKey(Folded text, int start, int end) {
+        int stop = start;
+        while (stop < end && CharSet.LETTER.contains(text.charAt(stop))) {
+            stop++;
+        }
+        return Letters.key(text, start, stop).toLowerCase(Locale.ROOT);
+    }
+}

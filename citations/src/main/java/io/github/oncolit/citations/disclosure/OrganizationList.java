@@ -1,0 +1,249 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Splits a list of organisations as ASCO's forms print it.
+ *
+ * <pre>
+ * list   := item ((","|";"|"¸"|"‚") item)* ","?
+ * item   := name ("," legal | ", a" word* "company")* flag*
+ * legal  := "Inc" | "Ltd" | "Co" | "LLC" | ...
+ * flag   := ("("|"[") ("Inst"|"I"|"U"|"C"|"L") (")"|"]")
+ * </pre>
+ *
+ * Separators inside parentheses do not count. A cedilla or a low quotation mark is what some
+ * typesetters' commas became. Linear: a bracket is looked for within a bounded distance.
+ */
+final class OrganizationList {
+
+    static final CharSet SEPARATOR = CharSet.of(",;\u00B8\u201A\u3001");
+
+    private static final CharSet TRIM = CharSet.of(" \n,;\u00B8\u201A\u3001");
+    private static final int LONGEST_BRACKET = 90;
+    private static final Set<String> LEGAL =
+            Set.of(
+                    "inc",
+                    "ltd",
+                    "llc",
+                    "co",
+                    "corp",
+                    "plc",
+                    "gmbh",
+                    "ag",
+                    "sa",
+                    "lp",
+                    "llp",
+                    "pty",
+                    "bv",
+                    "nv",
+                    "srl",
+                    "spa",
+                    "kk",
+                    "limited",
+                    "incorporated",
+                    "corporation",
+                    "company",
+                    "pllc",
+                    "sas",
+                    "ab",
+                    "as",
+                    "oy",
+                    "kg",
+                    "sl",
+                    "ltda");
+
+    private OrganizationList() {}
+
+    /** The entries between two offsets. */
+    static List<Organization> read(String text, Folded folded, int from, int to) {
+        List<Organization> list = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            int end = itemEnd(folded, start, to);
+            Organization item = item(text, folded, start, end);
+            if (item != null) {
+                list.add(item);
+            }
+            start = end + 1;
+        }
+        return list;
+    }
+
+    /** Where the entry that starts at an offset ends: at a separator that divides, or the end. */
+    static int itemEnd(Folded text, int start, int to) {
+        int at = start;
+        while (at < to && CharSet.SPACE.contains(text.charAt(at))) {
+            at++;
+        }
+        int known = CompanyTable.longestAt(text, at, to);
+        if (known > at) {
+            at = known;
+        }
+        for (; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '[') {
+                at = closing(text, at, to);
+            } else if (SEPARATOR.contains(c) && !belongs(text, at, to) && !inEntity(text, at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** The bracket that closes the one at an offset; the offset itself if none is near. */
+    static int closing(Folded text, int open, int to) {
+        char close = text.charAt(open) == '(' ? ')' : ']';
+        int limit = Math.min(to, open + LONGEST_BRACKET);
+        int depth = 0;
+        for (int i = open; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(open)) {
+                depth++;
+            } else if (c == close && --depth == 0) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** Whether the semicolon at an offset ends a character entity such as {@code &amp;}. */
+    static boolean inEntity(Folded text, int at) {
+        if (text.charAt(at) != ';') {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 9; i--) {
+            char c = text.charAt(i);
+            if (c == '&') {
+                return true;
+            }
+            if (c != '#' && !CharSet.ASCII_LETTER.contains(c) && !CharSet.DIGIT.contains(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows a comma still belongs to the name: a legal form, "a ... company". */
+    static boolean belongs(Folded text, int comma, int to) {
+        int at = comma + 1;
+        while (at < to && CharSet.SPACE.contains(text.charAt(at))) {
+            at++;
+        }
+        if (text.startsWithIgnoreCase("a ", at) || text.startsWithIgnoreCase("an ", at)) {
+            return endsWithCompany(text, at, to);
+        }
+        boolean legal = false;
+        while (at < to && CharSet.LETTER.contains(text.charAt(at))) {
+            int start = at;
+            at = legalWordEnd(text, at, to);
+            if (!LEGAL.contains(legalKey(text, start, at))) {
+                return false;
+            }
+            legal = true;
+            while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+                at++;
+            }
+        }
+        return legal && (at >= to || !CharSet.WORD.contains(text.charAt(at)));
+    }
+
+    private static int legalWordEnd(Folded text, int from, int to) {
+        int at = from;
+        while (at < to
+                && at < from + 14
+                && (CharSet.LETTER.contains(text.charAt(at))
+                        || text.charAt(at) == '.'
+                                && at + 1 < to
+                                && CharSet.LETTER.contains(text.charAt(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String legalKey(Folded text, int start, int end) {
+        return Letters.key(text, start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word is a legal form of a company. */
+    static boolean isLegalForm(Folded text, int start, int end) {
+        return end - start < 15 && LEGAL.contains(legalKey(text, start, end));
+    }
+
+    private static boolean endsWithCompany(Folded text, int from, int to) {
+        int limit = Math.min(to, from + 60);
+        for (int i = from; i < limit; i++) {
+            if (SEPARATOR.contains(text.charAt(i)) || text.charAt(i) == '(') {
+                return false;
+            }
+            if (text.startsWithIgnoreCase("company", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The entry in a range, its flags taken off its end; null if nothing is left. */
+    static Organization item(String text, Folded folded, int from, int to) {
+        int end = trimEnd(folded, from, to);
+        List<Located<RelationshipFlag>> flags = new ArrayList<>();
+        for (int cut = FlagScanner.cut(text, folded, from, end, flags);
+                cut < end;
+                cut = FlagScanner.cut(text, folded, from, end, flags)) {
+            end = trimEnd(folded, from, cut);
+        }
+        int start = from;
+        while (start < end && TRIM.contains(folded.charAt(start))) {
+            start++;
+        }
+        if (start >= end || !hasLetter(folded, start, end)) {
+            return null;
+        }
+        return organization(text, folded, start, end, flags);
+    }
+
+    /** An entry at a place. */
+    static Organization organization(
+            String text, Folded folded, int start, int end, List<Located<RelationshipFlag>> flags) {
+        return new Organization(
+                Located.text(new Span(start, end), text),
+                Optional.ofNullable(CompanyTable.canonical(folded, start, end)),
+                flags);
+    }
+
+    private static int trimEnd(Folded text, int from, int to) {
+        int end = to;
+        while (end > from && TRIM.contains(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > from && text.charAt(end - 1) == '.' && !isAbbreviation(text, from, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isAbbreviation(Folded text, int from, int stop) {
+        int start = stop;
+        while (start > from && CharSet.LETTER.contains(text.charAt(start - 1))) {
+            start--;
+        }
+        return stop - start == 1 || isLegalForm(text, start, stop);
+    }
+
+    private static boolean hasLetter(Folded text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CharSet.WORD.contains(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.Diagnostic;
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Mask;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A statement being read: its text, its authors, and what has been found so far. */
+final class StatementDraft {
+
+    private static final CharSet SEPARATORS = CharSet.WORD.negate();
+
+    private final String text;
+    private final Folded folded;
+    private final Span window;
+    private final Roster roster;
+    private final Mask mask;
+    private final List<Disclosure> disclosures = new ArrayList<>();
+    private final List<Located<String>> withoutConflict = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean noneDeclared;
+    private boolean remainderNone;
+
+    StatementDraft(String text, Span window, Roster roster) {
+        this.text = text;
+        this.folded = Folded.of(text);
+        this.window = window;
+        this.roster = roster;
+        this.mask = new Mask(window);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Folded folded() {
+        return folded;
+    }
+
+    Span window() {
+        return window;
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    List<Disclosure> disclosures() {
+        return disclosures;
+    }
+
+    /** Marks a stretch as understood. */
+    void take(int start, int end) {
+        mask.take(new Span(start, end));
+    }
+
+    void noneDeclared() {
+        noneDeclared = true;
+    }
+
+    void remainderNone() {
+        remainderNone = true;
+    }
+
+    void withoutConflict(Person person) {
+        withoutConflict.add(person.printed());
+    }
+
+    void diagnose(DisclosureCode code, int start, int end) {
+        diagnostics.add(new Diagnostic(code, new Span(start, end)));
+    }
+
+    /** Adds a relationship; its span covers the category's words and the organisations. */
+    void add(
+            Person person,
+            Located<DisclosureCategory> category,
+            List<Organization> organizations,
+            Optional<Located<String>> amount) {
+        int start = category.span().start();
+        int end = category.span().end();
+        for (Organization organization : organizations) {
+            start = Math.min(start, organization.name().span().start());
+            end = Math.max(end, organization.name().span().end());
+        }
+        Span span = new Span(start, end);
+        List<Diagnostic> odd = new ArrayList<>();
+        if (person != null) {
+            person.diagnose(odd);
+        }
+        int index = person == null ? -1 : person.index();
+        disclosures.add(
+                new DisclosureBuilder()
+                        .span(span)
+                        .raw(span.textIn(text))
+                        .author(Optional.ofNullable(person).map(Person::printed))
+                        .person(roster.person(index))
+                        .rosterIndex(index < 0 ? OptionalInt.empty() : OptionalInt.of(index))
+                        .category(category)
+                        .organizations(organizations)
+                        .amount(amount)
+                        .diagnostics(odd)
+                        .build());
+        mask.take(span);
+    }
+
+    /** The statement as found. */
+    DisclosureStatement finish() {
+        boolean disclosed =
+                disclosures.stream()
+                        .anyMatch(d -> d.category().value() != DisclosureCategory.STUDY_FUNDING);
+        if (noneDeclared && disclosed) {
+            diagnose(DisclosureCode.CONTRADICTION, window.start(), window.end());
+        }
+        disclosures.sort(Comparator.comparingInt(d -> d.span().start()));
+        return new DisclosureStatementBuilder()
+                .span(window)
+                .raw(window.textIn(text))
+                .noneDeclared(noneDeclared && !disclosed)
+                .remainderNone(remainderNone)
+                .withoutConflict(withoutConflict)
+                .disclosures(disclosures)
+                .unexplained(mask.unexplained(folded, SEPARATORS))
+                .diagnostics(diagnostics)
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.Span;
+import java.util.List;
+
+/** Reads a statement in whatever shape it is. */
+final class StatementParser {
+
+    private StatementParser() {}
+
+    /** Reads the statement that fills a window of a text. */
+    static DisclosureStatement parse(CharSequence text, Span window, Roster roster) {
+        StatementDraft draft = new StatementDraft(text.toString(), window, roster);
+        List<Marker> markers = Marker.in(draft.folded(), window.start(), window.end());
+        StatementShape shape =
+                StatementShape.of(draft.folded(), window.start(), window.end(), markers);
+        switch (shape) {
+            case BY_AUTHOR -> AscoStatementParser.read(draft, markers);
+            case BY_CATEGORY -> AscoCategoryParser.read(draft, markers);
+            default -> {}
+        }
+        return draft.finish();
+    }
+}

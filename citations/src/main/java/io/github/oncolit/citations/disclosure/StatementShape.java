@@ -1,0 +1,68 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import java.util.List;
+
+/** How a statement is laid out. */
+enum StatementShape {
+    /** ASCO's lists, author by author. */
+    BY_AUTHOR,
+    /** ASCO's lists before 2014, category by category. */
+    BY_CATEGORY,
+    /** Sentences. */
+    NARRATIVE;
+
+    /** The shape that the markers and what stands between them speak for. */
+    static StatementShape of(Folded text, int from, int to, List<Marker> markers) {
+        int labels = 0;
+        int people = 0;
+        int groups = 0;
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
+            if (marker.kind() == Marker.Kind.NO_RELATIONSHIP) {
+                people++;
+            }
+            if (marker.kind() != Marker.Kind.LABEL) {
+                continue;
+            }
+            labels++;
+            int end = i + 1 < markers.size() ? markers.get(i + 1).start() : to;
+            groups += startsWithPerson(text, marker.after(), end) ? 1 : 0;
+        }
+        if (labels == 0) {
+            return people > 1 ? BY_AUTHOR : NARRATIVE;
+        }
+        boolean nobodyFirst = !nameBefore(text, from, markers.get(0).start());
+        return groups > 0 && (nobodyFirst || groups * 2 > labels) ? BY_CATEGORY : BY_AUTHOR;
+    }
+
+    /** Whether a list starts with {@code None} or with the name of a person and a comma. */
+    private static boolean startsWithPerson(Folded text, int from, int to) {
+        int start = from;
+        while (start < to && CharSet.SPACE.contains(text.charAt(start))) {
+            start++;
+        }
+        if (text.startsWithIgnoreCase("none", start)
+                && (start + 4 >= to || !CharSet.LOWER.contains(text.charAt(start + 4)))) {
+            return true;
+        }
+        int comma = OrganizationList.itemEnd(text, start, to);
+        return comma < to && NameShape.score(text, start, comma) >= 15;
+    }
+
+    private static boolean nameBefore(Folded text, int from, int to) {
+        int end = to;
+        while (end > from && !CharSet.WORD.contains(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from
+                && end - start < 40
+                && text.charAt(start - 1) != '\n'
+                && text.charAt(start - 1) != ':') {
+            start--;
+        }
+        return end > start && NameShape.score(text, start, end) >= 0;
+    }
+}

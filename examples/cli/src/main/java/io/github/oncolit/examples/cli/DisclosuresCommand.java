@@ -1,0 +1,51 @@
+package io.github.oncolit.examples.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.oncolit.citations.disclosure.DisclosureStatement;
+import io.github.oncolit.citations.disclosure.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Reads conflict-of-interest statements. */
+@Command(
+        name = "disclosures",
+        mixinStandardHelpOptions = true,
+        description = "Reads conflict-of-interest statements: who, which relationship, with whom.",
+        footer = {
+            "",
+            "Input lines: {\"id\", \"text\", \"authors\"?}, authors being names in printed order.",
+            "Output lines: {\"id\", \"noneDeclared\", \"remainderNone\", \"disclosures\": [...]}"
+        })
+final class DisclosuresCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        return new JsonLines(System.in, System.out, System.err)
+                .run(
+                        (input, output) -> {
+                            String text = JsonLines.text(input, "text");
+                            DisclosuresJson.write(
+                                    DisclosureStatement.parse(text, roster(input)), output);
+                        });
+    }
+
+    private static Roster roster(JsonNode input) throws JsonLines.BadLine {
+        JsonNode authors = input.path("authors");
+        if (authors.isMissingNode() || authors.isNull()) {
+            return Roster.EMPTY;
+        }
+        if (!authors.isArray()) {
+            throw new JsonLines.BadLine("\"authors\" is not an array of strings");
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : authors) {
+            if (!author.isTextual()) {
+                throw new JsonLines.BadLine("\"authors\" is not an array of strings");
+            }
+            names.add(author.textValue());
+        }
+        return Roster.ofPrinted(names);
+    }
+}
