@@ -3,6 +3,7 @@ package io.github.oncolit.citations.disclosure;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.TermTable;
 import io.github.oncolit.core.internal.Tsv;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Set;
 /** Organisations known by name, and the words that tell an organisation from a person. */
 final class CompanyTable {
 
+    private static final int LONG_WORD = 8;
     private static final TermTable<String> CANONICAL = read();
 
     private static final Set<String> ORGANIZATION_WORDS = words("organization-words.tsv");
+    private static final Set<String> ORGANIZATION_LETTERS = sorted(ORGANIZATION_WORDS);
     private static final Set<String> GIVEN_NAMES = words("given-names.tsv");
 
     private CompanyTable() {}
@@ -48,7 +51,22 @@ final class CompanyTable {
 
     /** Whether a word belongs to names of organisations: Therapeutics, University, Inc. */
     static boolean isOrganizationWord(CharSequence word) {
-        return ORGANIZATION_WORDS.contains(word.toString().toLowerCase(Locale.ROOT));
+        String lower = word.toString().toLowerCase(Locale.ROOT);
+        return ORGANIZATION_WORDS.contains(lower)
+                || lower.length() >= LONG_WORD && ORGANIZATION_LETTERS.contains(sorted(lower));
+    }
+
+    private static Set<String> sorted(Set<String> words) {
+        Set<String> sorted = new HashSet<>();
+        words.stream().filter(w -> w.length() >= LONG_WORD).forEach(w -> sorted.add(sorted(w)));
+        return Set.copyOf(sorted);
+    }
+
+    /** The letters of a word in order, so that two swapped letters make no difference. */
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     /** Whether a word, given as {@link Letters#key}, is a known given name. */

@@ -65,7 +65,7 @@ final class LabelTable {
             if (base == letters.charAt(k)) {
                 k++;
                 between = 0;
-            } else if (base == 0 && k > 0) {
+            } else if (base == 0 && k > 0 && c != ':') {
                 between++;
             } else {
                 return -1;

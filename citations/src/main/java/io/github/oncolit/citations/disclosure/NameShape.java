@@ -26,6 +26,7 @@ final class NameShape {
         int score = 0;
         int words = 0;
         int plain = 0;
+        boolean initialFirst = false;
         int at = start;
         while (at < end) {
             while (at < end && CharSet.SPACE.contains(text.charAt(at))) {
@@ -42,16 +43,25 @@ final class NameShape {
             if (word == IMPOSSIBLE || ++words > MOST_WORDS) {
                 return IMPOSSIBLE;
             }
+            if (words == 1) {
+                initialFirst = text.charAt(at - 1) == '.' || at - wordStart == 1;
+            }
             if (word >= 0) {
                 plain++;
             }
             score += word;
         }
         if (words < 2 || plain < 1) {
-            return words == 1 ? -60 : IMPOSSIBLE;
+            return IMPOSSIBLE;
         }
-        if (CompanyTable.canonical(text, start, end) != null) {
+        if (initialFirst && words == 2) {
+            score -= 20;
+        }
+        int known = CompanyTable.longestAt(text, start, end);
+        if (known == end) {
             score -= 50;
+        } else if (known > start) {
+            score -= 25;
         }
         return score + (words <= 3 ? 5 : words == 4 ? 0 : -8);
     }
@@ -61,12 +71,14 @@ final class NameShape {
         boolean capital = false;
         boolean dot = false;
         int upper = 0;
+        boolean glued = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (CharSet.LETTER.contains(c)) {
                 letters++;
                 capital |= CharSet.UPPER.contains(c);
                 upper += CharSet.UPPER.contains(c) ? 1 : 0;
+                glued |= i > start + 1 && CharSet.LOWER.contains(c) && isUpperPair(text, i);
             } else if (c == '.') {
                 dot = true;
             } else if (c != '-' && c != '\'' && c != ',') {
@@ -83,6 +95,9 @@ final class NameShape {
         if (CompanyTable.isOrganizationWord(word)) {
             return -60;
         }
+        if (glued) {
+            return -30;
+        }
         if (letters <= 3 && upper == letters) {
             boolean suffix = word.equals("II") || word.equals("III") || word.equals("JR");
             return dot || letters == 1 ? 10 : suffix ? 2 : -12;
@@ -90,7 +105,15 @@ final class NameShape {
         if (upper == letters && letters > 3) {
             return -25;
         }
-        return first && CompanyTable.isGivenName(givenKey(text, start, end)) ? 20 : 0;
+        if (!first && letters > 2 && CompanyTable.isGivenName(givenKey(text, start, end))) {
+            return -2;
+        }
+        return first && CompanyTable.isGivenName(givenKey(text, start, end)) ? 30 : 0;
+    }
+
+    private static boolean isUpperPair(Folded text, int after) {
+        return CharSet.UPPER.contains(text.charAt(after - 1))
+                && CharSet.UPPER.contains(text.charAt(after - 2));
     }
 
     private static String givenKey(Folded text, int start, int end) {

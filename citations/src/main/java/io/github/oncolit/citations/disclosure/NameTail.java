@@ -25,8 +25,8 @@ final class NameTail {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 90;
-    private static final int NEEDED = 22;
-    private static final int NEEDED_WHEN_FORCED = -40;
+    private static final int NEEDED = 26;
+    private static final int NEEDED_WHEN_FORCED = -25;
 
     private final Folded text;
     private final Roster roster;
@@ -194,22 +194,34 @@ final class NameTail {
         }
         int line = newLine ? ownLine ? 40 : 6 : ownLine ? -40 : 0;
         if (end <= item) {
-            boolean behindFlag = item > from && text.charAt(lastSolid(item, from)) == ')';
-            return line + (behindFlag ? 15 : item == from ? 15 : -6);
+            return line + (behindFlag(from, item) ? 15 : item == from ? 15 : -6);
         }
         int score = line - (end == start ? 6 : 0);
         if (CompanyTable.canonical(text, item, end) != null) {
-            score += 25;
+            score += 33;
+        }
+        if (behindFlag(from, item)) {
+            score -= 30;
         }
         if (entries.contains(Letters.key(text, item, end))) {
             score += 20;
         }
         int word = wordStart(item, end);
+        if (end - word == 1 || text.charAt(end - 1) == '.' && end - wordStart(item, end - 1) == 2) {
+            score -= 40;
+        }
+        if (word == item && score <= 0 && CompanyTable.isGivenName(Letters.key(text, item, end))) {
+            score -= 30;
+        }
         if (CompanyTable.isOrganizationWord(text.subSequence(word, end))
                 || OrganizationList.isLegalForm(text, word, end)) {
             score += 20;
         }
         return score;
+    }
+
+    private boolean behindFlag(int from, int item) {
+        return item > from && isClosing(text.charAt(lastSolid(item, from)));
     }
 
     private int lastSolid(int item, int from) {

@@ -204,10 +204,24 @@ final class OrganizationList {
         while (start < end && TRIM.contains(folded.charAt(start))) {
             start++;
         }
+        end = trimEnd(folded, start, withoutRemark(folded, start, end));
         if (start >= end || !hasLetter(folded, start, end)) {
             return null;
         }
         return organization(text, folded, start, end, flags);
+    }
+
+    /** Cuts a remark on the time off an entry: {@code Merck at the time of the study}. */
+    private static int withoutRemark(Folded text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == ' '
+                    && (text.startsWith("at the time", i + 1)
+                            || text.startsWith("until ", i + 1)
+                            || text.startsWith("during the ", i + 1))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** An entry at a place. */

@@ -89,6 +89,11 @@ final class PatentEntries {
             String text, Folded folded, Organization item, List<Organization> list) {
         int start = item.name().span().start();
         int end = item.name().span().end();
+        int known = knownStart(folded, start, end);
+        if (known > start) {
+            list.add(OrganizationList.organization(text, folded, start, known, item.flags()));
+            start = known;
+        }
         for (int at = start; at < end; at++) {
             if (at > start && CharSet.WORD.contains(folded.charAt(at - 1))) {
                 continue;
@@ -102,6 +107,22 @@ final class PatentEntries {
                 }
             }
         }
+    }
+
+    /** Where a known name at the start of an entry ends, or the start. */
+    private static int knownStart(Folded text, int start, int end) {
+        int known = Math.max(start, CompanyTable.longestAt(text, start, end));
+        while (known > start && known < end && text.charAt(known) == ' ') {
+            int stop = known + 1;
+            while (stop < end && CharSet.LETTER.contains(text.charAt(stop))) {
+                stop++;
+            }
+            if (!CompanyTable.isOrganizationWord(text.subSequence(known + 1, stop))) {
+                break;
+            }
+            known = stop;
+        }
+        return known;
     }
 
     /** Where the words behind a preposition start, or -1. */
