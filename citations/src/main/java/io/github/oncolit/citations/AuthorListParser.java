@@ -34,6 +34,7 @@ final class AuthorListParser {
     private final int limit;
     private final NameScanner names;
     private boolean joined;
+    private boolean mixed;
 
     AuthorListParser(Draft draft, int limit) {
         this.draft = draft;
@@ -62,6 +63,7 @@ final class AuthorListParser {
             return from;
         }
         add(into);
+        mixed = false;
         boolean pairs = form == Form.FAMILY_GIVEN || form == Form.GIVEN_FAMILY;
         while (true) {
             int etAl = etAl(end);
@@ -78,9 +80,14 @@ final class AuthorListParser {
                 end = etAl;
                 break;
             }
-            int stop = name(next, form);
+            int stop = form == Form.INITIALS_FAMILY ? givenFirst(next) : -1;
+            stop = stop > 0 ? stop : name(next, form);
             if (stop < 0 && (!pairs || form == Form.FAMILY_GIVEN && joined)) {
                 stop = other(next, form);
+            }
+            if (stop < 0 && form == Form.GIVEN_FAMILY) {
+                stop = name(next, Form.INITIALS_FAMILY);
+                mixed |= stop > 0;
             }
             if (stop < 0) {
                 break;
@@ -89,6 +96,21 @@ final class AuthorListParser {
             add(into);
         }
         return isCertain(from, form, into, end) ? end : from;
+    }
+
+    /** {@code Bo Zhu} among names with initials: the next name or a journal must follow. */
+    private int givenFirst(int at) {
+        int end = names.scan(at, Form.GIVEN_FAMILY);
+        if (end < 0 || peek(spaces(end)) != ',' || isListedJournal(at, end)) {
+            return -1;
+        }
+        int given = names.givenEnd - names.givenStart;
+        int family = names.familyEnd;
+        int next = spaces(spaces(end) + 1);
+        boolean follows =
+                names.scan(next, Form.INITIALS_FAMILY) > 0 || given <= 3 && family - at <= 16;
+        names.scan(at, Form.GIVEN_FAMILY);
+        return follows ? end : -1;
     }
 
     private int other(int at, Form form) {
@@ -179,8 +201,11 @@ final class AuthorListParser {
             case FAMILY_INITIALS:
                 return several || !TitleWords.startsTitle(text, from, limit);
             case FAMILY_COMMA:
-                return true;
+                return several || !isGivenFirst(end);
             case INITIALS_FAMILY:
+                if (!several && isJoin(spaces(end))) {
+                    return false;
+                }
                 return several
                         || text.charAt(names.givenEnd - 1) == '.'
                                 && (peek(spaces(end)) != '.' || isYear(spaces(spaces(end) + 1)));
@@ -188,8 +213,22 @@ final class AuthorListParser {
                 return draft.has(Part.ET_AL)
                         || isYear(spaces(end))
                         || isYear(spaces(spaces(end) + 1))
-                        || into.size() > 1 && peek(spaces(end)) == '"';
+                        || into.size() > 1 && peek(spaces(end)) == '"'
+                        || form == Form.GIVEN_FAMILY && mixed;
         }
+    }
+
+    /** {@code Na Chang, Y. Zhao, N. Ge}: what looks like initials belongs to the next name. */
+    private boolean isGivenFirst(int end) {
+        int next = spaces(end);
+        int word = next;
+        while (word < limit && CharSet.LETTER.contains(text.charAt(word))) {
+            word++;
+        }
+        return word > next + 1
+                && CharSet.UPPER.contains(text.charAt(next))
+                && peek(spaces(word)) == ','
+                && names.scan(spaces(spaces(word) + 1), Form.INITIALS_FAMILY) > 0;
     }
 
     private boolean isYear(int at) {

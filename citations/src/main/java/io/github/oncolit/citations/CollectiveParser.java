@@ -72,6 +72,25 @@ final class CollectiveParser {
     }
 
     /**
+     * Reads a group that stands before people: {@code The Lung Trial Committee, Doe J, Roe RA.}
+     *
+     * @return the offset where the people start, or {@code from}
+     */
+    int beforePeople(int from, int limit, AuthorListParser people) {
+        int comma = text.indexOf(',', from, Math.min(limit, from + 120));
+        if (comma < 0 || !ORGANIZATIONS.anyIn(text, from, comma)) {
+            return from;
+        }
+        int start = skip(comma, limit);
+        int end = people.parse(start, draft.authors);
+        if (end <= start) {
+            return from;
+        }
+        draft.collective(from, comma);
+        return end;
+    }
+
+    /**
      * Whether a separator, not a stop, leads to a place; after {@code et al.} the stop is its own.
      */
     private boolean isListed(int from, int start) {
@@ -224,8 +243,7 @@ final class CollectiveParser {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\u00AE' || c == '\u2122' || c == '[' && i > from) {
-                return text.indexOf('[', from, end) < 0
-                        || !text.startsWithIgnoreCase("webpage", i + 1);
+                return c != '[' || !text.startsWithIgnoreCase("webpage", i + 1);
             }
         }
         return false;

@@ -62,6 +62,7 @@ final class Draft {
     ReferenceStyle style = ReferenceStyle.UNKNOWN;
     PartialDate accessed;
     int month;
+    boolean abstracted;
 
     private final int[] starts = new int[PARTS.length];
     private final int[] ends = new int[PARTS.length];

@@ -42,6 +42,7 @@ final class NameScanner {
     int suffixStart;
     int suffixEnd;
     private int familyWords;
+    private boolean familyFollows;
 
     NameScanner(Folded text, int limit) {
         this.text = text;
@@ -110,7 +111,9 @@ final class NameScanner {
     }
 
     private int initialsFamily(int at) {
+        familyFollows = true;
         int after = initials(at);
+        familyFollows = false;
         if (after < 0) {
             return -1;
         }
@@ -269,7 +272,7 @@ final class NameScanner {
         int end = -1;
         int next = at;
         for (int groups = 0; groups < 5; groups++) {
-            int group = initialGroup(next, groups > 0);
+            int group = initialGroup(next, groups > 0 && !familyFollows);
             if (group < 0) {
                 break;
             }
@@ -281,7 +284,9 @@ final class NameScanner {
             } else if (c == ' ') {
                 next = spaces(next);
             }
-            if (text.charAt(end - 1) != '.' && c == ' ' && !isLoneInitial(next)) {
+            if (text.charAt(end - 1) != '.'
+                    && c == ' '
+                    && (familyFollows || !isLoneInitial(next))) {
                 break;
             }
         }

@@ -101,6 +101,9 @@ final class NoteScanner {
 
     int onlineYearEnd;
 
+    /** Where the notes behind the work begin, or the text's end. */
+    int firstNote;
+
     NoteScanner(Draft draft) {
         this.draft = draft;
         this.text = draft.folded;
@@ -110,6 +113,7 @@ final class NoteScanner {
 
     void scan(int from) {
         at = from;
+        firstNote = limit;
         while (at < limit) {
             char c = text.charAt(at);
             if (c == '/' && at > from) {
@@ -296,6 +300,7 @@ final class NoteScanner {
         int start = at;
         if (next < limit && (address(next) || doiLabelAt(next))) {
             draft.take(start, next);
+            firstNote = Math.min(firstNote, start);
             return true;
         }
         return start != at;
@@ -532,7 +537,9 @@ final class NoteScanner {
         int after = spaces(end);
         boolean open = before >= draft.start && "([<".indexOf(text.charAt(before)) >= 0;
         boolean close = after < limit && ")]>".indexOf(text.charAt(after)) >= 0;
-        draft.take(open ? before : start, close ? after + 1 : end);
+        int first = open ? before : start;
+        firstNote = Math.min(firstNote, first);
+        draft.take(first, close ? after + 1 : end);
     }
 
     private int words(String[] phrases) {

@@ -34,15 +34,17 @@ final class ReferenceParser {
     }
 
     private Reference read(Span span, int ordinal) {
-        int start = draft.start;
+        int start = label();
         NoteScanner notes = new NoteScanner(draft);
         notes.scan(start);
         AuthorListParser people = new AuthorListParser(draft, draft.end);
+        CollectiveParser groups = new CollectiveParser(draft);
         int after = people.parse(start, draft.authors);
         if (after > start) {
             draft.take(start, after);
+        } else {
+            after = groups.beforePeople(start, draft.end, people);
         }
-        CollectiveParser groups = new CollectiveParser(draft);
         int behind =
                 after > start
                         ? groups.trailing(after, draft.end)
@@ -54,9 +56,27 @@ final class ReferenceParser {
             draft.put(Part.YEAR, notes.onlineYearStart, notes.onlineYearEnd);
         }
         WorkParser work = new WorkParser(draft, locus, new TitleParser(draft));
-        work.parse(after, locus.start);
+        work.parse(after, locus.start, notes.firstNote);
         draft.type = new TypeReader(draft).read(work.hosted, work.scored);
         return build(span, ordinal);
+    }
+
+    /** Takes a printed label; the offset after it. */
+    private int label() {
+        int at = draft.start;
+        while (at < draft.end && " \n*_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = LabelScanner.end(text, at, draft.end);
+        if (end < 0) {
+            return at;
+        }
+        draft.put(Part.LABEL, LabelScanner.first(text, at), LabelScanner.last(end));
+        draft.take(at, end);
+        while (end < draft.end && CharSet.SPACE.contains(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private int earlyYear(int after) {

@@ -46,6 +46,9 @@ final class TypeReader {
         if (!volume && PREPRINT.anyIn(text, draft.start, draft.end)) {
             return ReferenceType.PREPRINT;
         }
+        if (draft.abstracted && !volume) {
+            return ReferenceType.CONFERENCE;
+        }
         if (hosted) {
             boolean meeting = container && in(MEETING, Part.CONTAINER);
             return meeting ? ReferenceType.CONFERENCE : ReferenceType.CHAPTER;

@@ -18,11 +18,15 @@ import io.github.oncolit.core.internal.Folded;
  */
 final class WorkParser {
 
+    private static final WordSet COMPANIES =
+            WordSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "pharmaceuticals", "university");
+
     private final Draft draft;
     private final Folded text;
     private final LocusParser locus;
     private final ImprintParser imprint;
     private final TitleParser titles;
+    private final MeetingParser meeting;
     private int from;
     private int to;
 
@@ -38,28 +42,53 @@ final class WorkParser {
         this.locus = locus;
         this.titles = titles;
         this.imprint = new ImprintParser(draft);
+        this.meeting = new MeetingParser(draft);
     }
 
-    void parse(int start, int end) {
-        from = start;
-        to = end;
+    void parse(int start, int end, int firstNote) {
+        from = AbstractNotes.takePrefix(draft, start, end);
+        to = firstNote > from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
-        if (host()) {
+        if (registryFirst() || host() || meeting.presented(from, locus.start, titles)) {
             return;
         }
+        AbstractNotes.takeSuffixes(draft, from, to);
         if (volume
-                || draft.has(Part.FIRST_PAGE) && mark() != ';' && mark() != ',' && mark() != ')') {
+                || draft.has(Part.FIRST_PAGE) && ";,)".indexOf(mark()) < 0 && !draft.abstracted) {
             journal();
             return;
         }
-        to = trim(from, noteStart(from, to));
-        if (!book() && !knownJournal()) {
-            if (draft.has(Part.FIRST_PAGE)) {
-                journal();
-            } else {
-                plain();
-            }
+        to = trim(from, to);
+        if (meeting.listed(from, to, titles) || book() || knownJournal()) {
+            return;
         }
+        if (draft.has(Part.FIRST_PAGE)) {
+            journal();
+        } else {
+            plain();
+        }
+    }
+
+    /** {@code ClinicalTrials.gov. Publisher; 2020 [cited 2021 Mar 4]. Title}. */
+    private boolean registryFirst() {
+        int name = forward(from, to);
+        if (!text.startsWithIgnoreCase("clinicaltrials.gov", name)) {
+            return false;
+        }
+        int nameEnd = name + 18;
+        int title = forward(locus.end, draft.end);
+        int titleEnd = draft.mask.nextTaken(title);
+        int publisherEnd = trim(nameEnd, to);
+        if (titleEnd - title < 8) {
+            return false;
+        }
+        draft.put(Part.CONTAINER, name, nameEnd);
+        int publisher = forward(nameEnd, publisherEnd);
+        if (publisher < publisherEnd) {
+            draft.put(Part.PUBLISHER, publisher, publisherEnd);
+        }
+        titles.title(title, titleEnd);
+        return true;
     }
 
     private void journal() {
@@ -76,28 +105,6 @@ final class WorkParser {
             }
         }
         return ' ';
-    }
-
-    /** The start of the notes that end a stretch. */
-    private int noteStart(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (draft.mask.isTaken(i) && text.charAt(i) != '[' && !isBracketNote(i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private boolean isBracketNote(int at) {
-        for (int i = at; i > from && at - i < 30; i--) {
-            if (text.charAt(i) == '[') {
-                return true;
-            }
-            if (!draft.mask.isTaken(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean host() {
@@ -126,19 +133,10 @@ final class WorkParser {
             imprint.keep();
             bookEnd = late > 0 ? Math.min(late, found) : found;
         } else if (late < 0) {
-            bookEnd = meeting(book);
+            bookEnd = meeting.nameEnd(book, to);
         }
         container(book, edition(book, bookEnd));
         return true;
-    }
-
-    /**
-     * {@code Proceedings of the Meeting (Orlando, FL)} or {@code ; April 15-18, 2004; Arlington,
-     * VA}.
-     */
-    private int meeting(int book) {
-        int semicolon = text.indexOf(';', book, to);
-        return semicolon > 0 ? semicolon : to;
     }
 
     private void container(int start, int end) {
@@ -282,20 +280,57 @@ final class WorkParser {
 
     /** A title alone, or a title and the name of a site or publisher. */
     private void plain() {
-        int end = ClauseScanner.end(draft, from, to);
         int last = ClauseScanner.lastStart(draft, from, to);
-        if (last > from && last < to) {
-            boolean organization =
-                    CollectiveParser.ORGANIZATIONS.anyIn(text, last, to)
-                            || text.startsWithIgnoreCase("clinicaltrials", last);
-            if (organization && to - last < 120) {
-                boolean registry = text.startsWithIgnoreCase("clinicaltrials", last);
-                put(registry ? Part.CONTAINER : Part.PUBLISHER, last, to);
+        int registry = registry();
+        if (registry > from) {
+            int end = registry + 18;
+            draft.put(Part.CONTAINER, registry, end);
+            put(Part.PUBLISHER, forward(end, to), to);
+            titles.title(from, registry);
+            return;
+        }
+        if (last > from && last < to && to - last < 120) {
+            boolean organization = CollectiveParser.ORGANIZATIONS.anyIn(text, last, to);
+            boolean site = draft.has(Part.URL) && isSiteName(last, to);
+            if (organization || site) {
+                put(site && !isCompany(last, to) ? Part.CONTAINER : Part.PUBLISHER, last, to);
                 titles.title(from, edition(from, last));
                 return;
             }
         }
-        titles.title(from, edition(from, end == last ? to : to));
+        titles.title(from, edition(from, to));
+    }
+
+    /** The offset of {@code ClinicalTrials.gov} after a title, or -1. */
+    private int registry() {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c == 'C' || c == 'c') && text.startsWithIgnoreCase("clinicaltrials.gov", i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSiteName(int start, int end) {
+        int words = 1;
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i - 1) != ' ') {
+                continue;
+            }
+            words++;
+            boolean small = text.indexOf(' ', i, Math.min(end, i + 4)) > 0;
+            boolean site = text.startsWith("web", i);
+            if (CharSet.DIGIT.contains(text.charAt(i))
+                    || CharSet.LOWER.contains(text.charAt(i)) && !small && !site) {
+                return false;
+            }
+        }
+        return words <= 10 && CharSet.UPPER.contains(text.charAt(start));
+    }
+
+    private boolean isCompany(int start, int end) {
+        return COMPANIES.anyIn(text, start, end);
     }
 
     private void put(Part part, int start, int end) {
