@@ -98,9 +98,12 @@ final class TrialGroupScanner {
         if (to - from != 4 || !text.isDigit(from)) {
             return text.isDigit(to - 1) || text.isUpper(to - 1);
         }
-        int year = Integer.parseInt(text.upper(from, to));
-        boolean spaced = text.isSpace(from - 1);
-        return !(spaced && year >= 1985 && year < 2040) || isCued(name.start(), to);
+        return !(text.isSpace(from - 1) && isYear(from)) || isCued(name.start(), to);
+    }
+
+    private boolean isYear(int at) {
+        String digits = text.upper(at, at + 4);
+        return digits.startsWith("199") || digits.startsWith("20") && digits.charAt(2) < '4';
     }
 
     private boolean isCued(int start, int end) {

@@ -35,7 +35,7 @@ public record TrialId(Registry registry, String value) {
      */
     public static Optional<TrialId> parse(CharSequence text) {
         String string = Objects.requireNonNull(text, "text").toString().strip();
-        List<TrialFinding> found = TrialReader.ids(string);
+        List<TrialFinding> found = TrialReader.read(string).ids();
         if (found.size() != 1) {
             return Optional.empty();
         }

@@ -109,7 +109,7 @@ record TrialIdShape(List<Token> tokens) {
             case '#' -> text.isDigit(at);
             case 'A' -> text.isUpper(at);
             case '+' -> text.raw(at) >= 'A' && text.raw(at) <= 'G' && !text.isWord(at + 1);
-            default -> text.fold(at) == unit && (!text.isLetter(at) || text.isUpper(at));
+            default -> text.raw(at) == unit || text.fold(at) == unit && !text.isLetter(at);
         };
     }
 

@@ -45,7 +45,7 @@ public final class TrialIds {
     private static List<TrialMention> read(Article article, boolean furniture) {
         Objects.requireNonNull(article, "article");
         List<TrialMention> mentions = new ArrayList<>();
-        for (TrialFinding finding : TrialReader.ids(article.text())) {
+        for (TrialFinding finding : TrialReader.read(article.text()).ids()) {
             boolean quarantined = article.sectionAt(finding.start()) == SectionKind.FURNITURE;
             if (quarantined == furniture) {
                 mentions.add(mention(article, finding));

@@ -1,7 +1,12 @@
 package io.github.oncolit.trials;
 
+import io.github.oncolit.core.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The one pass over a text that finds trial identifiers.
@@ -17,16 +22,21 @@ final class TrialReader {
     private static final byte[] STOPS = table();
 
     private final TrialText text;
-    private final TrialIdScanner ids;
+    private final TrialIdScanner numbers;
     private final TrialListScanner lists;
     private final TrialGroupScanner groups;
-    private final List<TrialFinding> found = new ArrayList<>();
+    private final TrialNameScanner scanner;
+    private final List<TrialFinding> ids = new ArrayList<>();
+    private final List<Span> names = new ArrayList<>();
+    private final List<Span> acronyms = new ArrayList<>();
+    private final Set<String> abbreviations = new HashSet<>();
 
     private TrialReader(char[] chars) {
         this.text = new TrialText(chars);
-        this.ids = new TrialIdScanner(text);
+        this.numbers = new TrialIdScanner(text);
         this.lists = new TrialListScanner(text);
         this.groups = new TrialGroupScanner(text);
+        this.scanner = new TrialNameScanner(text);
     }
 
     private static byte[] table() {
@@ -41,20 +51,48 @@ final class TrialReader {
         return stops;
     }
 
-    static List<TrialFinding> ids(String text) {
+    /** Reads a text. */
+    static TrialReader read(String text) {
         char[] chars = text.toCharArray();
         TrialReader reader = new TrialReader(chars);
-        reader.read(chars);
-        return reader.found;
+        reader.pass(chars);
+        reader.repeat();
+        return reader;
+    }
+
+    /** The identifiers, in text order. */
+    List<TrialFinding> ids() {
+        return ids;
+    }
+
+    /** Where the names are, in text order. */
+    List<Span> names() {
+        return names;
+    }
+
+    private void pass(char[] chars) {
+        int claimed = 0;
+        int named = 0;
+        for (int at = 0; at < chars.length; at++) {
+            byte stop = STOPS[chars[at]];
+            if (stop == 0 || stop == CAPITAL && at > 0 && text.isWord(at - 1)) {
+                continue;
+            }
+            TrialFinding finding = stop == DIGIT ? number(at) : groups.at(at);
+            if (finding != null && finding.start() >= claimed) {
+                claimed = lists.continueList(finding, ids);
+                at = claimed - 1;
+            } else if (stop == DIGIT) {
+                at = runEnd(chars, at) - 1;
+            } else if (at >= named) {
+                named = name(at);
+            }
+        }
     }
 
     private TrialFinding number(int at) {
-        TrialFinding finding = ids.at(at);
+        TrialFinding finding = numbers.at(at);
         return finding == null && !text.isWord(at - 1) ? groups.at(at) : finding;
-    }
-
-    private TrialFinding word(int at) {
-        return text.isWord(at - 1) ? null : groups.at(at);
     }
 
     private static int runEnd(char[] chars, int at) {
@@ -65,20 +103,51 @@ final class TrialReader {
         return end;
     }
 
-    private void read(char[] chars) {
-        int claimed = 0;
-        for (int at = 0; at < chars.length; at++) {
-            byte stop = STOPS[chars[at]];
-            if (stop == 0) {
-                continue;
-            }
-            TrialFinding finding = stop == DIGIT ? number(at) : word(at);
-            if (finding != null && finding.start() >= claimed) {
-                claimed = lists.continueList(finding, found);
-                at = claimed - 1;
-            } else if (stop == DIGIT) {
-                at = runEnd(chars, at) - 1;
+    private boolean isBehindGroup(int at) {
+        TrialFinding last = ids.isEmpty() ? null : ids.get(ids.size() - 1);
+        return last != null && last.registry() == Registry.GROUP && at - last.end() == 1;
+    }
+
+    /** Takes the name at a word's start; where to go on. */
+    private int name(int at) {
+        Span name = scanner.at(at, isBehindGroup(at));
+        if (name != null) {
+            names.add(name);
+            return name.end();
+        }
+        if (scanner.isRepeatable()) {
+            Span word = new Span(at, scanner.tokenEnd());
+            acronyms.add(word);
+            if (scanner.isDefinition()) {
+                abbreviations.add(text.slice(word.start(), word.end()));
             }
         }
+        return at;
+    }
+
+    /**
+     * A word that is a name in one place is one wherever it stands, and a word that abbreviates
+     * others in one place is none anywhere.
+     */
+    private void repeat() {
+        Set<String> known = new HashSet<>();
+        names.removeIf(name -> abbreviations.contains(text.slice(name.start(), name.end())));
+        names.forEach(name -> known.add(text.slice(name.start(), name.end())));
+        acronyms.stream()
+                .filter(word -> known.contains(text.slice(word.start(), word.end())))
+                .forEach(names::add);
+        Collections.sort(names);
+        dropClaimed();
+    }
+
+    /** Names inside of identifiers, as NTR in a misspelt prefix, are none. */
+    private void dropClaimed() {
+        BitSet claimed = new BitSet();
+        ids.forEach(id -> claimed.set(id.start(), id.end()));
+        names.removeIf(
+                name -> {
+                    int next = claimed.nextSetBit(name.start());
+                    return next >= 0 && next < name.end();
+                });
     }
 }

@@ -6,6 +6,8 @@ import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.trials.TrialIds;
 import io.github.oncolit.trials.TrialMention;
+import io.github.oncolit.trials.TrialName;
+import io.github.oncolit.trials.TrialNames;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +18,14 @@ final class TrialsJson {
 
     static void write(Article article, ObjectNode output) {
         JsonLines.putAll(output, "ids", TrialIds.in(article), TrialsJson::write);
+        JsonLines.putAll(output, "names", TrialNames.in(article), TrialsJson::write);
+    }
+
+    static void write(TrialName name, ObjectNode output) {
+        output.put("printed", name.raw());
+        output.put("start", name.span().start());
+        output.put("end", name.span().end());
+        name.id().ifPresent(id -> output.put("trialId", id.value()));
     }
 
     static void write(TrialMention mention, ObjectNode output) {

@@ -1,0 +1,312 @@
+package io.github.oncolit.trials;
+
+/**
+ * What stands beside a trial's name and gives it away. All looks are bounded by {@link #REACH}.
+ *
+ * <pre>{@code
+ * trial  = name, [ ")" ], { aside | qualifier }, ( "trial" | "study" ) ;
+ * trials = name, { [ aside ], ( "," | "and" | "or" | "/" ), name }, ( "trials" | "studies" ) ;
+ * aside  = "(" ... ")" | "[" ... "]" ;
+ * id     = name, ( " (" | "; " | ", " ), registry's prefix ;
+ * }</pre>
+ */
+final class TrialNameCues {
+
+    private static final int REACH = 140;
+    private static final int ASIDE = 110;
+    private static final int QUALIFIERS = 5;
+    private static final String[] PREFIXES = {
+        "NCT",
+        "ISRCTN",
+        "EUDRA",
+        "CLINICALTRIAL",
+        "CLINICAL TRIAL",
+        "ACTRN",
+        "UMIN",
+        "CHICTR",
+        "DRKS",
+        "NTR",
+        "NETHERLANDS TRIAL",
+        "JRCT",
+        "JAPICCTI",
+        "EUCT",
+        "EU CT",
+        "IRCT",
+        "CTRI"
+    };
+
+    private static final String[] SUBJECTS = {
+        "PATIENTS",
+        "CANCER",
+        "CARCINOMA",
+        "LYMPHOMA",
+        "LEUK",
+        "MELANOMA",
+        "MYELOMA",
+        "SARCOMA",
+        "TUMO",
+        "GLIO",
+        "TRIAL",
+        "STUDY",
+        "RANDOMI",
+        "PHASE"
+    };
+
+    private final TrialText text;
+
+    TrialNameCues(TrialText text) {
+        this.text = text;
+    }
+
+    /** Whether the word trial or study comes after a name, behind asides and qualifiers. */
+    boolean trialAfter(int end) {
+        int at = skipMarks(end);
+        for (int i = 0; i <= QUALIFIERS && at - end < REACH; i++) {
+            if (isTrialWord(at)) {
+                return true;
+            }
+            int next = isAside(at) ? asideEnd(at) : qualifierEnd(at);
+            if (next == at) {
+                return false;
+            }
+            at = skipMarks(next);
+        }
+        return false;
+    }
+
+    /** Whether the word trial or study is the next one. */
+    boolean trialNext(int end) {
+        return isTrialWord(skipSpaces(end));
+    }
+
+    /** Whether the name is in a list that ends in trials or studies. */
+    boolean trialsAfter(int end) {
+        int at = end;
+        for (int i = 0; i < 4 && at - end < REACH; i++) {
+            at = skipSpaces(at);
+            if (isAside(at)) {
+                at = skipSpaces(asideEnd(at));
+            }
+            if (i > 0 && (isPluralAt(at))) {
+                return true;
+            }
+            int joint = jointEnd(at);
+            if (joint == at || !text.isUpper(joint)) {
+                return false;
+            }
+            at = joint;
+            while (at - joint < TrialNameToken.LONGEST
+                    && (text.isWord(at) || text.fold(at) == '-' || isNumberAhead(at))) {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumberAhead(int at) {
+        return text.fold(at) == ' ' && text.isDigit(at + 1) && text.isDigit(at + 2);
+    }
+
+    private int jointEnd(int at) {
+        int end = at;
+        if (text.fold(end) == ',' || text.fold(end) == '/') {
+            end = skipSpaces(end + 1);
+        }
+        if (text.startsWith("AND ", end)) {
+            return skipSpaces(end + 4);
+        }
+        return text.startsWith("OR ", end) ? skipSpaces(end + 3) : end;
+    }
+
+    private boolean isPluralAt(int at) {
+        int word = at;
+        while (qualifierEnd(word) > word && word - at < REACH) {
+            word = skipSpaces(qualifierEnd(word));
+        }
+        return text.startsWith("TRIALS", word) || text.startsWith("STUDIES", word);
+    }
+
+    private int skipSpaces(int from) {
+        int at = from;
+        while (text.isSpace(at) && at - from < 4) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipMarks(int from) {
+        int at = from;
+        while (at - from < 5
+                && (text.isSpace(at)
+                        || ")]\"'*_".indexOf(text.raw(at)) >= 0
+                        || text.raw(at) == '\u2019'
+                        || text.raw(at) == '\u201D'
+                        || text.raw(at) == '\u2122')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code trial}, {@code study} and their plurals, also with a citation's number glued on. */
+    private boolean isTrialWord(int at) {
+        int end = at;
+        if (text.startsWith("TRIAL", at)) {
+            end = at + 5;
+        } else if (text.startsWith("STUDY", at)) {
+            end = at + 5;
+        } else if (text.startsWith("STUDIES", at)) {
+            end = at + 7;
+        } else {
+            return false;
+        }
+        end += text.fold(end) == 'S' && text.startsWith("TRIAL", at) ? 1 : 0;
+        if (text.startsWith(" GROUP", end) || text.startsWith(" TEAM", end)) {
+            return false;
+        }
+        return !text.isLetter(end) || text.isUpper(end) && !text.isUpper(end - 1);
+    }
+
+    private boolean isAside(int at) {
+        return text.raw(at) == '(' || text.raw(at) == '[';
+    }
+
+    private int asideEnd(int at) {
+        char close = text.raw(at) == '(' ? ')' : ']';
+        for (int i = at + 1; i < at + ASIDE; i++) {
+            if (text.raw(i) == close) {
+                return i + 1;
+            }
+            if (text.raw(i) == '\n' || text.raw(i) == TrialText.END) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int qualifierEnd(int at) {
+        int end = at;
+        while (end - at < 16 && (text.isWord(end) || "/-".indexOf(text.fold(end)) >= 0)) {
+            end++;
+        }
+        if (end == at || end - at == 16) {
+            return at;
+        }
+        return switch (text.upper(at, end)) {
+            case "PHASE", "I", "II", "III", "IV", "1", "2", "3", "4", "1/2", "2/3", "I/II" -> end;
+            case "IA", "IB", "IIA", "IIB", "IIIB", "1A", "1B", "2A", "2B", "3B", "II/III" -> end;
+            case "CLINICAL", "RANDOMISED", "RANDOMIZED", "CONTROLLED", "PILOT", "PIVOTAL" -> end;
+            case "REGISTRATION", "UMBRELLA", "BASKET", "PLATFORM", "PROSPECTIVE", "MAIN" -> end;
+            case "MULTICENTRE", "MULTICENTER", "OPEN-LABEL", "EXTENSION", "COHORT" -> end;
+            case "FOLLOW-UP", "PARENT", "IB/II", "IIIB/IV", "I/IIA", "1/2A", "1B/2" -> end;
+            default -> at;
+        };
+    }
+
+    /** Whether an identifier is given right behind a name or its closing parenthesis. */
+    boolean idAfter(int end, boolean parenthesised) {
+        int at = end;
+        while (at - end < 5 && " (),;:['\".".indexOf(text.fold(at)) >= 0) {
+            at++;
+        }
+        if (!parenthesised && (at == end || at == end + 1 && text.isSpace(end))) {
+            return false;
+        }
+        for (String prefix : PREFIXES) {
+            if (text.startsWith(prefix, at)) {
+                return true;
+            }
+        }
+        TrialTerms.Match<TrialGroups.Group> group = TrialGroups.nameAt(text, at);
+        return group != null && text.isUpper(at + 1) && text.isDigit(digitWithin(group.end(), 12));
+    }
+
+    private int digitWithin(int from, int reach) {
+        int at = from;
+        while (at < from + reach && !text.isDigit(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether trial, study or phase with its number comes right before a name. */
+    boolean trialBefore(int start) {
+        int end = start;
+        while (start - end < 3
+                && (text.isSpace(end - 1) || "(\"'[".indexOf(text.fold(end - 1)) >= 0)) {
+            end--;
+        }
+        for (String link : new String[] {"INCLUDING", "SUCH AS", "NAMED", "CALLED"}) {
+            if (end < start && endsWith(link, end)) {
+                return isDesign(end - 40, 40);
+            }
+        }
+        return endsWith("TRIAL", end) || endsWith("STUDY", end) || endsWith("TRIALS", end);
+    }
+
+    /** Whether a title that ends in Trial or Study comes right before a name's parenthesis. */
+    boolean trialTitleBefore(int start) {
+        int end = start - 2;
+        return text.raw(start - 1) == '('
+                && (endsWith("TRIAL", end) || endsWith("STUDY", end))
+                && text.isUpper(end - 5);
+    }
+
+    /** Whether {@code the} comes right before a name. */
+    boolean articleBefore(int start) {
+        return text.isSpace(start - 1) && endsWith("THE", start - 1);
+    }
+
+    private boolean endsWith(String word, int end) {
+        return text.startsWith(word, end - word.length()) && !text.isWord(end - word.length() - 1);
+    }
+
+    /** Whether a name is the first thing on its line, or follows a run-in heading. */
+    boolean startsLine(int start) {
+        int at = start;
+        while (start - at < 4
+                && (text.fold(at - 1) == ' ' || "*_#".indexOf(text.fold(at - 1)) >= 0)) {
+            at--;
+        }
+        char before = text.fold(at - 1);
+        return before == TrialText.END || before == '\n';
+    }
+
+    /** Whether the words of a trial's title come after a name and its colon or dash. */
+    boolean titleAfter(int end) {
+        char c = text.raw(end);
+        int at = skipSpaces(end);
+        boolean joint = c == ':' || c == '\u2014' || text.raw(at) == '\u2014';
+        return joint && isDesign(end + 1, 160);
+    }
+
+    /** Whether a line's only sentence ends at an offset, as a title does. */
+    boolean endsTitle(int end, int reach) {
+        for (int i = end - 1; i >= end - reach; i--) {
+            char c = text.fold(i);
+            if (c == TrialText.END || c == '\n') {
+                return isSubject(i + 1, end);
+            }
+            if (c == '.' && text.isSpace(i + 1) && text.isLetter(i - 1) && text.isLetter(i - 2)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(int from, int to) {
+        for (String word : SUBJECTS) {
+            if (text.holds(word, from, to)) {
+                return to - from > 50;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a window holds words of a trial's design. */
+    boolean isDesign(int from, int reach) {
+        return text.holds("PHASE ", from, from + reach)
+                || text.holds("RANDOMI", from, from + reach)
+                || text.holds("TRIAL", from, from + reach)
+                || text.holds("STUDY", from, from + reach);
+    }
+}

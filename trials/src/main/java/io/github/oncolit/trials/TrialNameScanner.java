@@ -1,0 +1,266 @@
+package io.github.oncolit.trials;
+
+import io.github.oncolit.core.Span;
+
+/**
+ * Decides whether a word is a trial's name: by its shape and by what stands beside it.
+ *
+ * <pre>{@code
+ * name    = family, number | acronym, [ number ] (* with a cue *) | "The", Capitalised, "trial" ;
+ * number  = [ "-" | " " ], digits | " ", roman ;
+ * cues:     "trial" or "study" beside it; an identifier behind it; a title's colon or dash behind
+ *           it at a line's start; parentheses at a title's end
+ * }</pre>
+ *
+ * <p>An abbreviation of the words before it is no name, nor is what the tables of drug codes and of
+ * other abbreviations hold.
+ */
+final class TrialNameScanner {
+
+    private static final int NUMBER = 4;
+    private static final int TITLE = 220;
+
+    private final TrialText text;
+    private final TrialNameCues cues;
+    private final TrialNameToken token;
+    private final TrialNameToken second;
+
+    TrialNameScanner(TrialText text) {
+        this.text = text;
+        this.cues = new TrialNameCues(text);
+        this.token = new TrialNameToken(text);
+        this.second = new TrialNameToken(text);
+    }
+
+    /** The name that starts at the first letter of a word, or null. */
+    Span at(int start, boolean behindId) {
+        if (!token.read(start)) {
+            return null;
+        }
+        if (token.isCapitalised()) {
+            return capitalised();
+        }
+        if (!token.isAcronym() || text.isWord(token.end)) {
+            return null;
+        }
+        int familyEnd = familyEnd();
+        if (familyEnd > 0) {
+            return new Span(start, familyEnd);
+        }
+        if (token.isRefused()) {
+            return null;
+        }
+        int end = nameEnd();
+        if (behindId && token.letters() >= 3 && token.smalls == 0 && token.vowels > 0) {
+            return new Span(start, end);
+        }
+        return isCued(end) ? new Span(titleStart(end), end) : null;
+    }
+
+    /** The start of a title's name, with a capitalised word before the acronym. */
+    private int titleStart(int end) {
+        int before = token.start - 1;
+        while (token.start - before < 16 && text.isLetter(before - 1)) {
+            before--;
+        }
+        boolean word =
+                text.isSpace(token.start - 1) && text.isUpper(before) && !text.isUpper(before + 1);
+        return word && text.raw(end) == ':' && cues.startsLine(before) ? before : token.start;
+    }
+
+    /** Whether the word just read could be a name again further on. */
+    boolean isRepeatable() {
+        return token.isAcronym() && token.letters() >= 4;
+    }
+
+    /** Whether the word just read stands in parentheses behind the words it abbreviates. */
+    boolean isDefinition() {
+        return text.raw(token.start - 1) == '(' && text.raw(token.end) == ')' && isAbbreviation();
+    }
+
+    int tokenEnd() {
+        return token.end;
+    }
+
+    /** {@code The Hercules study}, {@code Study 301}. */
+    private Span capitalised() {
+        boolean study =
+                token.end - token.start == 5
+                        && (text.startsWith("STUDY", token.start)
+                                || text.startsWith("TRIAL", token.start));
+        if (study && text.fold(token.end) == ' ') {
+            int end = digitsEnd(token.end + 1);
+            int count = end - token.end - 1;
+            boolean year =
+                    count == 4
+                            && (text.fold(token.end + 1) == '2'
+                                    || text.startsWith("19", token.end + 1));
+            return count >= 2 && count <= NUMBER && !year && !text.isWord(end) && !isDecimal(end)
+                    ? new Span(token.start, end)
+                    : null;
+        }
+        boolean named = cues.trialNext(token.end) && cues.articleBefore(token.start);
+        return named && !token.isRefused() ? new Span(token.start, token.end) : null;
+    }
+
+    private boolean isDecimal(int at) {
+        return text.fold(at) == '.' && text.isDigit(at + 1);
+    }
+
+    private int digitsEnd(int from) {
+        int at = from;
+        while (at - from <= NUMBER && text.isDigit(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of a known family's name with its number, or 0. */
+    private int familyEnd() {
+        int end = TrialNameTables.familyEnd(text, token.start);
+        if (end == token.start || token.capitals < 2) {
+            return 0;
+        }
+        int next = end;
+        boolean spaced = text.fold(end) == ' ';
+        if (spaced || text.fold(end) == '-') {
+            next++;
+        }
+        int part = next;
+        while (part - next < 8 && text.isLetter(part) && !spaced) {
+            part++;
+        }
+        int stop = digitsEnd(part);
+        int count = stop - part;
+        boolean suffixed = text.isUpper(stop) && !text.isWord(stop + 1);
+        boolean bounded = !text.isDigit(stop) && !isDecimal(stop) && text.raw(stop) != '%';
+        boolean enough = spaced ? count >= 2 || end - token.start > 6 : true;
+        return count > 0 && count <= 3 && bounded && enough && !text.isLetter(end)
+                ? stop + (suffixed && !spaced ? 1 : 0)
+                : 0;
+    }
+
+    /** The name's end with a number, a Roman number or a second word of the same make behind it. */
+    private int nameEnd() {
+        int end = token.end;
+        if (text.fold(end) != ' ' || token.digits > 0) {
+            return end;
+        }
+        int digits = digitsEnd(end + 1);
+        if (digits > end + 1
+                && digits - end - 1 <= 3
+                && !text.isWord(digits)
+                && !isDecimal(digits)
+                && cues.trialAfter(digits)) {
+            return digits;
+        }
+        int roman = end + 1;
+        while (roman - end < 5 && (text.raw(roman) == 'I' || text.raw(roman) == 'V')) {
+            roman++;
+        }
+        if (roman > end + 1 && !text.isWord(roman) && cues.trialNext(roman)) {
+            return roman;
+        }
+        boolean word = second.read(end + 1) && second.capitals >= 2 && second.letters() >= 4;
+        return word && !second.isRefused() && !text.isWord(second.end) ? second.end : end;
+    }
+
+    private boolean isCued(int end) {
+        boolean inner = text.isSpace(token.start - 1) && text.raw(token.start - 2) == ';';
+        boolean opened = text.raw(token.start - 1) == '(' || inner;
+        boolean parenthesised = opened && text.raw(end) == ')';
+        boolean strong = token.capitals >= 3 || token.digits > 0 || token.smalls > 2;
+        if (!strong) {
+            return false;
+        }
+        if (cues.trialAfter(end) || cues.trialsAfter(end)) {
+            boolean named =
+                    token.letters() + token.digits > 3
+                            || parenthesised
+                            || cues.articleBefore(token.start);
+            return named && (parenthesised || !isAbbreviation());
+        }
+        boolean longer = token.letters() >= 4;
+        if (cues.trialTitleBefore(token.start) && longer) {
+            return true;
+        }
+        if (cues.idAfter(parenthesised ? end + 1 : end, parenthesised)) {
+            boolean named = token.vowels > 0 || cues.articleBefore(token.start);
+            return longer && named && !isAbbreviation() || parenthesised && token.letters() >= 3;
+        }
+        if (parenthesised) {
+            return longer && isTitled(end + 1);
+        }
+        return longer && isTitle(end);
+    }
+
+    /** {@code ACRONYM: a phase 3 trial}, {@code ACRONYM was a randomised trial}. */
+    private boolean isTitle(int end) {
+        if (cues.titleAfter(end)) {
+            return cues.startsLine(titleStart(end)) || text.raw(token.start - 2) == ':';
+        }
+        if (token.digits > 0 && text.raw(token.start - 2) == ':' && isLast(end)) {
+            return true;
+        }
+        boolean verb = text.startsWith(" IS A", end) || text.startsWith(" WAS A", end);
+        boolean registered = text.startsWith(" IS REGISTERED", end);
+        return (registered || verb && cues.isDesign(end, TITLE / 2)) && isSentenceStart();
+    }
+
+    private boolean isSentenceStart() {
+        char before = text.fold(token.start - 2);
+        return cues.startsLine(token.start)
+                || text.isSpace(token.start - 1) && (before == '.' || before == '*');
+    }
+
+    /** Parentheses behind the words trial or study, before a title's colon, or at a title's end. */
+    private boolean isTitled(int after) {
+        if (cues.trialBefore(token.start) || cues.titleAfter(after)) {
+            return !isAbbreviation();
+        }
+        boolean title =
+                cues.endsTitle(token.start, 2 * TITLE) || cues.isDesign(token.start - TITLE, TITLE);
+        return isLast(after) && token.vowels > 0 && title && !isAbbreviation();
+    }
+
+    private boolean isLast(int end) {
+        int at = text.raw(end) == '.' ? end + 1 : end;
+        return text.raw(at) == TrialText.END || text.raw(at) == '\n';
+    }
+
+    /**
+     * Whether the word is made of the first letters of the words before it, or of letters of the
+     * one before it.
+     */
+    private boolean isAbbreviation() {
+        if (token.digits > 0) {
+            return false;
+        }
+        String letters = text.upper(token.start, token.end).replace("-", "");
+        int at = token.start - 1;
+        int left = letters.length() - 1;
+        int lastWord = -1;
+        while (at > 0 && left >= 0 && token.start - at < TITLE) {
+            boolean first = text.isLetter(at) && !text.isLetter(at - 1);
+            if (first && lastWord < 0) {
+                lastWord = at;
+            }
+            if (first) {
+                if (text.fold(at) != letters.charAt(left)) {
+                    break;
+                }
+                left--;
+            }
+            at--;
+        }
+        return left < 0 || lastWord >= 0 && isWithin(letters, lastWord);
+    }
+
+    private boolean isWithin(String letters, int word) {
+        int found = 0;
+        for (int i = word; text.isLetter(i) && found < letters.length(); i++) {
+            found += text.fold(i) == letters.charAt(found) ? 1 : 0;
+        }
+        return found == letters.length();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.oncolit.trials;
+
+import io.github.oncolit.core.internal.Tsv;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is known of trial names and of what only looks like one. */
+final class TrialNameTables {
+
+    private static final TrialTerms<Boolean> FAMILIES = new TrialTerms<>();
+    private static final Set<String> REFUSED = words("not-trial-names.tsv");
+    private static final Set<String> DRUG_CODES = words("drug-codes.tsv");
+
+    static {
+        words("trial-families.tsv").forEach(family -> FAMILIES.add(family, true));
+    }
+
+    private TrialNameTables() {}
+
+    private static Set<String> words(String table) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : Tsv.read(TrialNameTables.class, table, 1).rows()) {
+            words.add(row.get(0));
+        }
+        return words;
+    }
+
+    /** The end of a family's name that starts at an offset, or {@code start}. */
+    static int familyEnd(TrialText text, int start) {
+        TrialTerms.Match<Boolean> match = FAMILIES.startingAt(text, start);
+        return match == null ? start : match.end();
+    }
+
+    /** Whether a word in capitals names something else. */
+    static boolean isRefused(String word) {
+        return REFUSED.contains(word);
+    }
+
+    /** Whether letters before a number are a company's code for its drugs. */
+    static boolean isDrugCode(String letters) {
+        return DRUG_CODES.contains(letters);
+    }
+}

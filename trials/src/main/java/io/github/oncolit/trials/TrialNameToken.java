@@ -1,0 +1,143 @@
+package io.github.oncolit.trials;
+
+/**
+ * A word that may be a trial's name: letters and digits with single hyphens between them, starting
+ * with a capital. Reused from word to word, since a text has very many.
+ */
+final class TrialNameToken {
+
+    static final int LONGEST = 30;
+
+    private final TrialText text;
+    int start;
+    int end;
+    int capitals;
+    int smalls;
+    int digits;
+    int vowels;
+    int roman;
+    int lettersEnd;
+
+    TrialNameToken(TrialText text) {
+        this.text = text;
+    }
+
+    /** Reads the word at an offset; false if it is too long to be a name. */
+    boolean read(int from) {
+        start = from;
+        end = from;
+        capitals = 0;
+        smalls = 0;
+        digits = 0;
+        vowels = 0;
+        roman = 0;
+        lettersEnd = -1;
+        while (end - from <= LONGEST) {
+            char c = text.raw(end);
+            if (c >= 'A' && c <= 'Z') {
+                capitals++;
+                vowels += isVowel(c) ? 1 : 0;
+                roman += isRoman(c) ? 1 : 0;
+            } else if (c >= 'a' && c <= 'z') {
+                smalls++;
+                vowels += isVowel((char) (c - 32)) ? 1 : 0;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+                lettersEnd = lettersEnd < 0 ? end : lettersEnd;
+            } else if (!(isHyphen(text.raw(end)) && isInner(text.raw(end + 1)))) {
+                break;
+            }
+            end++;
+        }
+        lettersEnd = lettersEnd < 0 ? end : lettersEnd;
+        return end - from <= LONGEST;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+    }
+
+    private static boolean isRoman(char c) {
+        return c == 'I' || c == 'V' || c == 'X';
+    }
+
+    private static boolean isInner(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U' || c == 'Y';
+    }
+
+    int letters() {
+        return capitals + smalls;
+    }
+
+    String upper() {
+        return text.upper(start, end);
+    }
+
+    /** Whether the word is made like a name: capitals beyond the first, or a number hung on. */
+    boolean isAcronym() {
+        boolean numbered = digits > 0 && lettersEnd > start && letters() >= 4;
+        boolean plural = smalls == 1 && text.raw(end - 1) == 's' && digits == 0;
+        return letters() > roman + (roman > 0 && digits == 0 && letters() < 5 ? 1 : 0)
+                && !isPhrase()
+                && letters() >= 2
+                && digits <= 4
+                && !plural
+                && (capitals >= 2 || numbered);
+    }
+
+    /**
+     * Whether it is two words with a hyphen, or a word with a small one hung on: {@code
+     * Flexible-Dose}, {@code IRB-approved}. A name followed by a citation's number is no better.
+     */
+    private boolean isPhrase() {
+        boolean cited =
+                capitals == 1
+                        && digits >= 2
+                        && lettersEnd == end - digits
+                        && text.isLetter(lettersEnd - 1);
+        int hyphen = end - 1;
+        while (hyphen > start && text.isLetter(hyphen)) {
+            hyphen--;
+        }
+        boolean hung =
+                hyphen > start
+                        && end - hyphen > 4
+                        && !text.isUpper(hyphen + 1)
+                        && !text.isDigit(hyphen);
+        return cited
+                || hung
+                || hyphen > start
+                        && capitals == 2
+                        && digits == 0
+                        && smalls > 3
+                        && !text.isDigit(hyphen)
+                        && text.isUpper(hyphen + 1);
+    }
+
+    /** Whether it is a capital followed by small letters only. */
+    boolean isCapitalised() {
+        return capitals == 1 && smalls >= 3 && digits == 0;
+    }
+
+    /** Whether it is on one of the lists of what names no trial. */
+    boolean isRefused() {
+        String word = upper();
+        if (TrialNameTables.isRefused(word)) {
+            return true;
+        }
+        int number = word.length();
+        while (number > 0 && Character.isDigit(word.charAt(number - 1))) {
+            number--;
+        }
+        boolean hyphen = number > 0 && word.charAt(number - 1) == '-';
+        String letters = word.substring(0, hyphen ? number - 1 : number);
+        boolean numbered = number < word.length();
+        return numbered
+                && (TrialNameTables.isDrugCode(letters) || TrialNameTables.isRefused(letters))
+                && letters.length() > 0;
+    }
+}
