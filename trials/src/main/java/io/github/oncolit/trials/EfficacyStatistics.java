@@ -1,9 +1,16 @@
 package io.github.oncolit.trials;
 
 import io.github.oncolit.core.Article;
+import io.github.oncolit.core.Section;
+import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
+import io.github.oncolit.trials.statistics.Finding;
+import io.github.oncolit.trials.statistics.StatisticsReader;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The efficacy statistics of an article: hazard ratios and their kin, medians, rates and P values,
@@ -16,6 +23,10 @@ import java.util.Objects;
  * @param unexplained numbers that were seen in these zones and not understood
  */
 public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexplained) {
+
+    private static final Set<SectionKind> ZONES =
+            EnumSet.of(
+                    SectionKind.ABSTRACT, SectionKind.BODY, SectionKind.CAPTION, SectionKind.TABLE);
 
     public EfficacyStatistics {
         all = List.copyOf(all);
@@ -30,6 +41,94 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
      */
     public static EfficacyStatistics in(Article article) {
         Objects.requireNonNull(article, "article");
-        return new EfficacyStatistics(List.of(), List.of());
+        StatisticsReader reader = new StatisticsReader(article.text());
+        List<EfficacyStatistic> all = new ArrayList<>();
+        for (Section section : article.sections()) {
+            if (ZONES.contains(section.kind())) {
+                for (Finding finding : reader.read(section.span())) {
+                    all.add(statistic(finding, section.kind(), article.text()));
+                }
+            }
+        }
+        return new EfficacyStatistics(all, List.of());
+    }
+
+    private static EfficacyStatistic statistic(Finding finding, SectionKind zone, String text) {
+        return switch (finding.kind()) {
+            case EFFECT -> effect(finding, zone, text);
+            case MEDIAN -> median(finding, zone, text);
+            case RATE -> rate(finding, zone, text);
+            case P -> pValue(finding, zone, text);
+        };
+    }
+
+    private static EffectEstimate effect(Finding finding, SectionKind zone, String text) {
+        return new EffectEstimateBuilder()
+                .span(finding.span())
+                .raw(finding.span().textIn(text))
+                .zone(zone)
+                .measure(finding.measure().orElse(Measure.OTHER))
+                .value(finding.value().orElseThrow())
+                .unit(
+                        finding.percent()
+                                ? java.util.Optional.of("%")
+                                : finding.unit()
+                                        .map(u -> u.name().toLowerCase(java.util.Locale.ROOT)))
+                .interval(finding.interval())
+                .pValue(finding.pValue())
+                .endpoint(finding.endpoint())
+                .endpointText(finding.endpointText())
+                .arm(finding.arm())
+                .comparator(finding.comparator())
+                .safety(finding.safety())
+                .build();
+    }
+
+    private static MedianTime median(Finding finding, SectionKind zone, String text) {
+        return new MedianTimeBuilder()
+                .span(finding.span())
+                .raw(finding.span().textIn(text))
+                .zone(zone)
+                .value(finding.value())
+                .unit(finding.unit())
+                .reached(finding.value().isPresent())
+                .mean(finding.mean())
+                .interval(finding.interval())
+                .pValue(finding.pValue())
+                .endpoint(finding.endpoint())
+                .endpointText(finding.endpointText())
+                .arm(finding.arm())
+                .safety(finding.safety())
+                .build();
+    }
+
+    private static Rate rate(Finding finding, SectionKind zone, String text) {
+        return new RateBuilder()
+                .span(finding.span())
+                .raw(finding.span().textIn(text))
+                .zone(zone)
+                .percent(finding.value())
+                .n(finding.count())
+                .of(finding.of())
+                .at(finding.at())
+                .qualifier(finding.qualifier())
+                .interval(finding.interval())
+                .endpoint(finding.endpoint())
+                .endpointText(finding.endpointText())
+                .arm(finding.arm())
+                .safety(finding.safety())
+                .build();
+    }
+
+    private static PValueStatement pValue(Finding finding, SectionKind zone, String text) {
+        return new PValueStatementBuilder()
+                .span(finding.span())
+                .raw(finding.span().textIn(text))
+                .zone(zone)
+                .pValue(finding.pValue().orElseThrow())
+                .endpoint(finding.endpoint())
+                .endpointText(finding.endpointText())
+                .safety(finding.safety())
+                .build();
     }
 }

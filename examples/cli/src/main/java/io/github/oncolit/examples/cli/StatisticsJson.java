@@ -1,0 +1,116 @@
+package io.github.oncolit.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.oncolit.core.Located;
+import io.github.oncolit.trials.ConfidenceInterval;
+import io.github.oncolit.trials.EffectEstimate;
+import io.github.oncolit.trials.EfficacyStatistic;
+import io.github.oncolit.trials.Measure;
+import io.github.oncolit.trials.MedianTime;
+import io.github.oncolit.trials.PValue;
+import io.github.oncolit.trials.PValueStatement;
+import io.github.oncolit.trials.Rate;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes statistics as JSON: an absent value is a missing key, a number is as printed. */
+final class StatisticsJson {
+
+    private StatisticsJson() {}
+
+    static void write(EfficacyStatistic statistic, ObjectNode json) {
+        json.put("start", statistic.span().start());
+        json.put("end", statistic.span().end());
+        json.put("raw", statistic.raw());
+        json.put("zone", statistic.zone().name().toLowerCase(Locale.ROOT));
+        if (statistic instanceof EffectEstimate effect) {
+            effect(effect, json);
+        } else if (statistic instanceof MedianTime median) {
+            median(median, json);
+        } else if (statistic instanceof Rate rate) {
+            rate(rate, json);
+        } else if (statistic instanceof PValueStatement statement) {
+            json.put("kind", "p");
+            pValue(statement.pValue().value(), json);
+        }
+        statistic.endpoint().ifPresent(e -> json.put("endpoint", e.value().abbreviation()));
+        text(json, "endpointText", statistic.endpointText());
+        if (statistic.safety()) {
+            json.put("safety", true);
+        }
+        if (!statistic.diagnostics().isEmpty()) {
+            JsonLines.putAll(
+                    json,
+                    "problems",
+                    statistic.diagnostics(),
+                    (problem, node) ->
+                            node.put("code", problem.code().name())
+                                    .put("start", problem.span().start())
+                                    .put("end", problem.span().end()));
+        }
+    }
+
+    private static void effect(EffectEstimate effect, ObjectNode json) {
+        json.put("kind", "effect");
+        json.put("measure", effect.measure() == Measure.OTHER ? "other" : effect.measure().name());
+        json.put("value", effect.value().value());
+        effect.unit().ifPresent(unit -> json.put("unit", unit));
+        effect.interval().ifPresent(i -> interval(i.value(), json));
+        effect.pValue().ifPresent(p -> pValue(p.value(), json.putObject("p")));
+        text(json, "arm", effect.arm());
+        text(json, "comparator", effect.comparator());
+    }
+
+    private static void median(MedianTime median, ObjectNode json) {
+        json.put("kind", "median");
+        number(json, "value", median.value());
+        median.unit().ifPresent(u -> json.put("unit", u.name().toLowerCase(Locale.ROOT)));
+        json.put("reached", median.reached());
+        if (median.mean()) {
+            json.put("stat", "mean");
+        }
+        median.interval().ifPresent(i -> interval(i.value(), json));
+        median.pValue().ifPresent(p -> pValue(p.value(), json.putObject("p")));
+        text(json, "arm", median.arm());
+    }
+
+    private static void rate(Rate rate, ObjectNode json) {
+        json.put("kind", "rate");
+        number(json, "percent", rate.percent());
+        rate.n().ifPresent(n -> json.put("n", n.value()));
+        rate.of().ifPresent(of -> json.put("of", of.value()));
+        rate.at()
+                .ifPresent(
+                        at ->
+                                json.putObject("at")
+                                        .put("value", at.value().value())
+                                        .put(
+                                                "unit",
+                                                at.value().unit().name().toLowerCase(Locale.ROOT)));
+        text(json, "qualifier", rate.qualifier());
+        rate.interval().ifPresent(i -> interval(i.value(), json));
+        text(json, "arm", rate.arm());
+    }
+
+    private static void interval(ConfidenceInterval interval, ObjectNode json) {
+        ObjectNode node = json.putObject("ci");
+        interval.level().ifPresent(level -> node.put("level", level));
+        interval.low().ifPresent(low -> node.put("low", low));
+        interval.high().ifPresent(high -> node.put("high", high));
+    }
+
+    private static void pValue(PValue p, ObjectNode json) {
+        json.put("relation", p.relation().symbol());
+        p.value().ifPresent(value -> json.put("value", value));
+        p.sides().ifPresent(sides -> json.put("sides", sides));
+    }
+
+    private static void number(ObjectNode json, String key, Optional<Located<BigDecimal>> value) {
+        value.ifPresent(v -> json.put(key, v.value()));
+    }
+
+    private static void text(ObjectNode json, String key, Optional<Located<String>> value) {
+        value.ifPresent(v -> json.put(key, v.value()));
+    }
+}

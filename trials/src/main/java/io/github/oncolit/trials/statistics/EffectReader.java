@@ -1,0 +1,296 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.Measure;
+import io.github.oncolit.trials.statistics.Quantity.Role;
+import io.github.oncolit.trials.statistics.Quantity.Type;
+import java.util.List;
+
+/**
+ * Tells which quantities of a sentence are estimates of an effect.
+ *
+ * <pre>
+ * ratio      = measure { words | "(" measure ")" | header } value           "HR for death, 0.73"
+ * elided     = value interval | value "(" p-value ")" | "," value | "and" value | endpoint value
+ *                                                                       after a ratio before it
+ * difference = ( "difference" | change ) { words } [ "of" | "by" | "was" ] value ( "%" | unit )
+ *            | value ( "%" | unit ) change                              "26% improvement"
+ *            | value "%" "(" "from" ...                                 after a difference
+ * </pre>
+ *
+ * A change of a risk or hazard is a relative one, and no difference. Looks are bounded.
+ */
+final class EffectReader {
+
+    private static final int REACH = 40;
+    private static final int NEAR = 14;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Quantity> quantities;
+    private final Quantity[] byToken;
+
+    EffectReader(Sentence sentence, List<Quantity> quantities) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.quantities = quantities;
+        this.byToken = new Quantity[tokens.size()];
+        for (Quantity quantity : quantities) {
+            byToken[quantity.token] = quantity;
+        }
+    }
+
+    /** Marks the effects among the quantities. */
+    void read() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Cue.MEASURE)) {
+                i = Math.max(i, ratio(i));
+            }
+        }
+        elided();
+        for (int q = 0; q < quantities.size(); q++) {
+            Quantity quantity = quantities.get(q);
+            boolean candidate =
+                    quantity.role == Role.UNKNOWN
+                            && (quantity.type == Type.PERCENT || quantity.type == Type.TIME);
+            if (candidate) {
+                difference(quantity, q);
+            }
+        }
+    }
+
+    /** Reads a ratio; the token it ends with. */
+    private int ratio(int first) {
+        int limit = Math.min(tokens.size(), first + REACH);
+        int measure = first;
+        boolean direct = true;
+        for (int i = first + 1; i < limit; i++) {
+            if (tokens.is(i, Cue.MEASURE)) {
+                boolean abbreviation = tokens.is(i - 1, Kind.OPEN) || tokens.is(i - 1, Kind.COMMA);
+                if (!abbreviation) {
+                    return i - 1;
+                }
+                measure = i;
+                direct = true;
+                continue;
+            }
+            Quantity quantity = byToken[i];
+            if (quantity != null && quantity.role == Role.UNKNOWN) {
+                if (quantity.type != Type.PLAIN) {
+                    return i - 1;
+                }
+                if (isThreshold(i)) {
+                    return i;
+                }
+                if (tokens.isDecimal(i) || direct && !isGroupNumber(i)) {
+                    claim(quantity, Measure.valueOf(tokens.term(first).value()), first);
+                    return i;
+                }
+            }
+            boolean stop =
+                    tokens.is(i, Cue.P) && sentence.isTaken(i)
+                            || tokens.is(i, Kind.SEMICOLON)
+                                    && !sentence.isTaken(i - 1)
+                                    && sentence.opener(i) == sentence.opener(first)
+                                    && i > measure + 1;
+            if (stop) {
+                return i;
+            }
+            direct &= isSmall(i) || sentence.isTaken(i);
+        }
+        return measure;
+    }
+
+    private boolean isThreshold(int i) {
+        return tokens.is(i - 1, Kind.GREATER)
+                || tokens.is(i - 1, Kind.LESS)
+                || tokens.is(i - 1, Kind.AT_LEAST)
+                || tokens.is(i - 1, Kind.AT_MOST);
+    }
+
+    private boolean isGroupNumber(int i) {
+        return tokens.is(i + 1, Kind.COLON) || tokens.is(i + 1, Cue.PATIENTS);
+    }
+
+    private boolean isSmall(int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, COLON, EQUAL, OPEN, CLOSE, SEMICOLON, TILDE -> true;
+            case TERM ->
+                    tokens.isWord(i, "of")
+                            || tokens.isWord(i, "was")
+                            || tokens.isWord(i, "is")
+                            || tokens.is(i, Cue.QUALIFIER)
+                            || tokens.is(i, Cue.INTERVAL);
+            default -> false;
+        };
+    }
+
+    private void claim(Quantity quantity, Measure measure, int first) {
+        quantity.role = Role.EFFECT;
+        quantity.measure = measure;
+        quantity.effectFirst = first;
+    }
+
+    private void elided() {
+        Quantity last = null;
+        for (Quantity quantity : quantities) {
+            if (quantity.is(Role.EFFECT)) {
+                last = quantity;
+            } else if (last != null
+                    && quantity.role == Role.UNKNOWN
+                    && quantity.type == Type.PLAIN
+                    && tokens.isDecimal(quantity.token)
+                    && !isThreshold(quantity.token)
+                    && isElided(quantity, last)) {
+                claim(quantity, last.measure, quantity.token);
+                last = quantity;
+            }
+        }
+    }
+
+    private boolean isElided(Quantity quantity, Quantity last) {
+        int before = quantity.token - 1;
+        int after = quantity.last + 1;
+        if (tokens.is(after, Cue.UNIT) || tokens.is(after, Kind.PERCENT)) {
+            return false;
+        }
+        if (quantity.interval != null && quantity.interval.contains(tokens.value(quantity.token))) {
+            return true;
+        }
+        boolean p =
+                tokens.is(after, Kind.OPEN)
+                        && tokens.is(after + 1, Cue.P)
+                        && sentence.isTaken(after + 1);
+        boolean listed =
+                (tokens.is(before, Cue.AND) || tokens.is(before, Kind.COMMA))
+                        && before - 3 <= end(last);
+        return p || listed || tokens.is(before, Cue.ENDPOINT);
+    }
+
+    private int end(Quantity quantity) {
+        int end = quantity.last;
+        if (quantity.interval != null) {
+            end = Math.max(end, quantity.interval.last());
+        }
+        return end;
+    }
+
+    private void difference(Quantity quantity, int index) {
+        int left = index == 0 ? -1 : end(quantities.get(index - 1));
+        int change = changeBefore(quantity, left);
+        boolean after = false;
+        if (change < 0) {
+            change = changeAfter(quantity);
+            after = change >= 0;
+        }
+        boolean elided =
+                change < 0
+                        && tokens.is(quantity.last + 1, Kind.OPEN)
+                        && tokens.isWord(quantity.last + 2, "from");
+        if (change < 0 && !elided) {
+            return;
+        }
+        Measure measure = quantity.type == Type.TIME ? Measure.MD : Measure.RD;
+        if (quantity.type == Type.PERCENT && !elided && isRelative(quantity, change, left)) {
+            measure = Measure.OTHER;
+        }
+        claim(quantity, measure, after || elided ? quantity.token : change);
+        if (after) {
+            quantity.last = change;
+        }
+    }
+
+    /** The change that a quantity measures, left of it: "difference", "reduced ... by". */
+    private int changeBefore(Quantity quantity, int left) {
+        int before = quantity.token - 1;
+        while (tokens.is(before, Cue.QUALIFIER) || tokens.is(before, Kind.TILDE)) {
+            before--;
+        }
+        boolean by = tokens.isWord(before, "by");
+        boolean of = tokens.isWord(before, "of");
+        boolean was = tokens.isWord(before, "was") || tokens.isWord(before, "is");
+        int limit = Math.max(left, quantity.token - NEAR);
+        for (int i = before; i > limit; i--) {
+            if (tokens.is(i, Cue.DIFFERENCE)) {
+                return i;
+            }
+            if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was) {
+                return -1;
+            }
+            boolean change = tokens.is(i, Cue.GAIN) && (by || isNoun(i) && (was || of));
+            if (change && (!of || i >= quantity.token - 4 || !hasRate(i, before))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasRate(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Cue.RATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(int i) {
+        String text = tokens.text(i, i).toLowerCase(java.util.Locale.ROOT);
+        return NOUNS.contains(text);
+    }
+
+    private static final java.util.Set<String> NOUNS =
+            java.util.Set.of(
+                    "improvement",
+                    "benefit",
+                    "advantage",
+                    "gain",
+                    "increase",
+                    "increment",
+                    "reduction",
+                    "decrease",
+                    "prolongation",
+                    "extension",
+                    "decline",
+                    "rise",
+                    "excess");
+
+    /** The change right behind a quantity: {@code 26% improvement}, {@code 59% lower risk}. */
+    private int changeAfter(Quantity quantity) {
+        for (int i = quantity.last + 1; i <= quantity.last + 3 && i < tokens.size(); i++) {
+            if (tokens.is(i, Cue.GAIN) || tokens.is(i, Cue.DIFFERENCE)) {
+                boolean comparative = !isNoun(i) && i > quantity.last + 1;
+                return comparative ? -1 : i;
+            }
+            boolean bridge =
+                    tokens.is(i, Cue.RISK)
+                            || tokens.is(i, Kind.WORD) && i == quantity.last + 1 && isAbsolute(i);
+            if (!bridge) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAbsolute(int i) {
+        String word = tokens.text(i, i);
+        return word.equals("absolute") || word.equals("relative") || word.equals("significant");
+    }
+
+    private boolean isRelative(Quantity quantity, int change, int left) {
+        if (tokens.text(change, change).startsWith("absolute")) {
+            return false;
+        }
+        int from = Math.max(left + 1, Math.min(change, quantity.token) - 3);
+        int to = Math.min(tokens.size() - 1, Math.max(change, quantity.token) + 4);
+        boolean relative = false;
+        for (int i = from; i <= to; i++) {
+            if (tokens.is(i, Cue.RISK)) {
+                relative = true;
+            }
+            if (i > quantity.last && tokens.is(i, Cue.RATE) && !relative) {
+                return false;
+            }
+        }
+        return relative;
+    }
+}

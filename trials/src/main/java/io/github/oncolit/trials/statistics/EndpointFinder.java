@@ -1,0 +1,459 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.statistics.Quantity.Role;
+import io.github.oncolit.trials.statistics.Quantity.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what a number of a sentence is about. The first rule that answers decides:
+ *
+ * <ol>
+ *   <li>the words right behind it: {@code 62% overall response rate}, {@code 3% with a complete
+ *       response};
+ *   <li>the words before it in the same brackets: {@code (CR, 2%; PR, 4%)};
+ *   <li>what it is set against: {@code 45% ... versus 27%} are about one thing;
+ *   <li>the predicate, if the number begins a clause: {@code 33 (55%) of 60 patients ... achieved
+ *       an objective response};
+ *   <li>the nearest endpoint before it in the sentence, unless a harm stands nearer;
+ *   <li>the nearest endpoint behind it;
+ *   <li>the sentence before.
+ * </ol>
+ *
+ * Every look is bounded by a number of tokens, so the work is linear in the sentence.
+ */
+final class EndpointFinder {
+
+    private static final int LEFT = 90;
+    private static final int RIGHT = 45;
+    private static final int BEHIND = 9;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final Quantity[] byToken;
+    private final Context context;
+
+    EndpointFinder(Sentence sentence, List<Quantity> quantities, Context context) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.context = context;
+        this.byToken = new Quantity[tokens.size()];
+        for (Quantity quantity : quantities) {
+            byToken[quantity.token] = quantity;
+        }
+    }
+
+    private boolean isTopic(int i) {
+        return tokens.is(i, Cue.ENDPOINT) && !sentence.isTaken(i)
+                || tokens.is(i, Cue.SAFETY)
+                || tokens.is(i, Cue.TOPIC)
+                || tokens.is(i, Cue.FOLLOW_UP);
+    }
+
+    /** The token that tells what a percentage is about, or -1. */
+    int ofRate(Quantity quantity, Quantity previous) {
+        int behind = behind(quantity);
+        if (behind >= 0) {
+            return behind;
+        }
+        int local = inBrackets(quantity);
+        if (local >= 0) {
+            return local;
+        }
+        if (isAgainst(quantity, previous) && previous.endpointToken >= 0) {
+            return previous.endpointToken;
+        }
+        int before = before(quantity);
+        if (before < 0 || beginsClause(quantity)) {
+            int predicate = predicate(quantity);
+            if (predicate >= 0) {
+                return predicate;
+            }
+        }
+        return before;
+    }
+
+    /** Whether a quantity is set against the one before it, or listed with it. */
+    boolean isAgainst(Quantity quantity, Quantity previous) {
+        if (previous == null || previous.type != quantity.type) {
+            return false;
+        }
+        int i = quantity.token - 1;
+        int limit = Math.max(previous.last, i - BEHIND);
+        for (; i > limit; i--) {
+            if (tokens.is(i, Cue.VERSUS)) {
+                return true;
+            }
+            if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Kind.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int behind(Quantity quantity) {
+        int i = quantity.last + 1;
+        if (quantity.interval != null && quantity.interval.first() <= i + 2) {
+            i = quantity.interval.last() + 1;
+        }
+        if (tokens.is(i, Kind.CLOSE)) {
+            i++;
+        }
+        int limit = Math.min(tokens.size(), i + BEHIND);
+        boolean verb = false;
+        for (int j = i; j < limit; j++) {
+            if (isTopic(j)) {
+                boolean predicate = verb || j == i || tokens.is(j - 1, Cue.ESTIMATE);
+                return predicate ? j : adjective(i, j);
+            }
+            if (tokens.is(j, Kind.NUMBER) && byToken[j] != null && byToken[j].role == Role.UNKNOWN
+                    || tokens.is(j, Kind.SEMICOLON)
+                    || tokens.is(j, Kind.COMMA)
+                    || tokens.is(j, Kind.OPEN)
+                    || tokens.is(j, Kind.CLOSE)
+                    || tokens.is(j, Cue.VERSUS)
+                    || tokens.is(j, Cue.AND)) {
+                return -1;
+            }
+            verb |= isVerb(j) || tokens.isWord(j, "with") && tokens.isWord(j + 1, "a");
+        }
+        return -1;
+    }
+
+    /** {@code 62% confirmed response rate}: one or two words, then a rate. */
+    private int adjective(int from, int topic) {
+        return topic - from <= 2 && tokens.is(topic + 1, Cue.RATE) ? topic : -1;
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.isWord(i, "had")
+                || tokens.isWord(i, "have")
+                || tokens.isWord(i, "has")
+                || tokens.isWord(i, "achieved")
+                || tokens.isWord(i, "showed")
+                || tokens.isWord(i, "were")
+                || tokens.isWord(i, "was")
+                || tokens.isWord(i, "been")
+                || isVerbWord(i);
+    }
+
+    private boolean isVerbWord(int i) {
+        return tokens.is(i, Kind.WORD) && VERBS.contains(tokens.text(i, i));
+    }
+
+    private static final java.util.Set<String> VERBS =
+            java.util.Set.of(
+                    "experienced",
+                    "attained",
+                    "obtained",
+                    "exhibited",
+                    "remained",
+                    "developed",
+                    "reached",
+                    "demonstrated",
+                    "remain",
+                    "are",
+                    "having",
+                    "suffered",
+                    "classified");
+
+    private int inBrackets(Quantity quantity) {
+        int open = sentence.opener(quantity.token);
+        if (open < 0) {
+            return -1;
+        }
+        int limit = Math.max(open, quantity.token - LEFT);
+        for (int i = quantity.token - 1; i > limit; i--) {
+            if (isTopic(i) && !tokens.is(i, Cue.TOPIC) && sentence.opener(i) == open) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest endpoint on the left that no harm hides, or the harm. */
+    int before(Quantity quantity) {
+        int limit = Math.max(-1, quantity.token - LEFT);
+        int topic = -1;
+        for (int i = quantity.token - 1; i > limit; i--) {
+            if (!isTopic(i) || isInForeignBrackets(i, quantity.token)) {
+                continue;
+            }
+            if (tokens.is(i, Cue.ENDPOINT)) {
+                boolean hidden = topic >= 0 && !tokens.term(i).isStrong() && !isRate(i);
+                return hidden ? topic : i;
+            }
+            if (tokens.is(i, Cue.SAFETY)) {
+                return i;
+            }
+            if (topic < 0 && !tokens.is(i, Cue.FOLLOW_UP)) {
+                topic = i;
+            }
+        }
+        return topic;
+    }
+
+    private boolean isRate(int i) {
+        return tokens.is(i + 1, Cue.RATE)
+                || tokens.is(i - 1, Cue.RATE)
+                || tokens.isWord(i - 1, "of") && tokens.is(i - 2, Cue.RATE)
+                || tokens.isWord(i + 1, "was")
+                || tokens.isWord(i + 1, "were");
+    }
+
+    /** Whether a token stands in brackets that a place is outside of, abbreviations apart. */
+    private boolean isInForeignBrackets(int i, int place) {
+        int open = sentence.opener(i);
+        if (open < 0 || open == sentence.opener(place)) {
+            return false;
+        }
+        int close = sentence.match(open);
+        return close >= 0 && close < place && close - open > 2;
+    }
+
+    private boolean beginsClause(Quantity quantity) {
+        int start = quantity.token;
+        if (quantity.count >= 0 && quantity.count < start) {
+            start = quantity.count;
+        } else if (sentence.opener(start) >= 0) {
+            return false;
+        }
+        int i = start - 1;
+        while (tokens.is(i, Cue.QUALIFIER) || tokens.is(i, Kind.TILDE) || tokens.isWord(i, "a")) {
+            i--;
+        }
+        return i < 0
+                || tokens.is(i, Kind.COMMA)
+                || tokens.is(i, Kind.SEMICOLON)
+                || tokens.is(i, Kind.COLON)
+                || tokens.is(i, Cue.AND)
+                || tokens.isWord(i, "while")
+                || tokens.isWord(i, "whereas")
+                || tokens.isWord(i, "but")
+                || tokens.isWord(i, "that");
+    }
+
+    /** The first topic after a verb on the right, past other numbers of the same list. */
+    private int predicate(Quantity quantity) {
+        int limit = Math.min(tokens.size(), quantity.last + RIGHT);
+        boolean verb = false;
+        for (int i = quantity.last + 1; i < limit; i++) {
+            if (sentence.opener(i) >= 0 && sentence.opener(i) != sentence.opener(quantity.token)) {
+                continue;
+            }
+            if (tokens.is(i, Kind.SEMICOLON)) {
+                return -1;
+            }
+            if (tokens.is(i, Kind.COMMA) && !verb && !listsNumber(i + 1)) {
+                return -1;
+            }
+            if (tokens.is(i, Cue.AND) && !verb && !listsNumber(i + 1)) {
+                continue;
+            }
+            if (isTopic(i)) {
+                boolean predicate =
+                        verb
+                                || tokens.term(i).cue() == Cue.TOPIC
+                                || tokens.is(i, Cue.SAFETY)
+                                || isParticiple(i);
+                if (predicate) {
+                    return i;
+                }
+            }
+            verb |= isVerb(i);
+        }
+        return -1;
+    }
+
+    private boolean isParticiple(int i) {
+        String text = tokens.term(i).text();
+        return text.endsWith("ed") || text.endsWith("responding") || text.equals("alive");
+    }
+
+    private boolean listsNumber(int i) {
+        return tokens.count(i) >= 0
+                || tokens.is(i, Kind.NUMBER)
+                || tokens.is(i, Cue.AND)
+                || tokens.is(i, Cue.QUALIFIER);
+    }
+
+    /** The token of the survival or time that a number of months is about, or -1. */
+    int ofTime(Quantity quantity) {
+        int open = sentence.opener(quantity.token);
+        int limit = Math.max(-1, quantity.token - LEFT);
+        int median = -1;
+        for (int i = quantity.token - 1; i > limit; i--) {
+            if (sentence.isTaken(i)) {
+                continue;
+            }
+            if (tokens.is(i, Cue.ENDPOINT)
+                    && tokens.term(i).isTime()
+                    && (i > open || !isInForeignBrackets(i, quantity.token))) {
+                return i;
+            }
+            if (tokens.is(i, Cue.MEDIAN)) {
+                if (median < 0 && !isBareMedian(i)) {
+                    return -1;
+                }
+                median = i;
+            }
+            if (tokens.is(i, Cue.FOLLOW_UP) && median < 0 || isOtherTime(i) && median < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a median is named apart from what it is the median of. */
+    private boolean isBareMedian(int i) {
+        int next = i + 1;
+        return tokens.is(next, Kind.NUMBER)
+                || tokens.is(next, Kind.COMMA)
+                || tokens.is(next, Kind.COLON)
+                || tokens.is(next, Kind.EQUAL)
+                || tokens.is(next, Kind.OPEN)
+                || tokens.is(next, Kind.CLOSE)
+                || tokens.is(next, Cue.PREPOSITION)
+                || tokens.is(next, Cue.QUALIFIER)
+                || tokens.is(next, Cue.NOT_REACHED);
+    }
+
+    private boolean isOtherTime(int i) {
+        String text = tokens.term(i).text();
+        return tokens.is(i, Cue.TOPIC)
+                && (text.startsWith("time ")
+                        || text.contains("duration")
+                        || text.startsWith("interval")
+                        || text.equals("age")
+                        || text.equals("aged"));
+    }
+
+    /** The token of the endpoint that an effect is about, or -1. */
+    int ofEffect(Quantity quantity) {
+        int first = Math.min(quantity.effectFirst, quantity.token);
+        if (tokens.is(quantity.token - 1, Cue.ENDPOINT)) {
+            return quantity.token - 1;
+        }
+        for (int i = quantity.token - 1; i > Math.max(first, quantity.token - LEFT); i--) {
+            if (tokens.is(i, Cue.ENDPOINT) && !sentence.isTaken(i)) {
+                return i;
+            }
+        }
+        int behind = behindEffect(quantity);
+        if (behind >= 0) {
+            return behind;
+        }
+        int limit = Math.max(-1, first - LEFT);
+        for (int i = first - 1; i > limit; i--) {
+            if (tokens.is(i, Cue.ENDPOINT)
+                    && !isInForeignBrackets(i, quantity.token)
+                    && !isCommon(i)) {
+                return i;
+            }
+            if (tokens.is(i, Cue.SAFETY) && isLocalSafety(i, first)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code survivors}, {@code responders} and the like name people before a ratio. */
+    private boolean isCommon(int i) {
+        String text = tokens.text(i, i);
+        return text.startsWith("survivor") || text.startsWith("surviving");
+    }
+
+    private boolean isLocalSafety(int i, int first) {
+        return first - i < 25;
+    }
+
+    private int behindEffect(Quantity quantity) {
+        int i = quantity.last + 1;
+        if (quantity.interval != null && quantity.interval.first() <= i + 3) {
+            i = quantity.interval.last() + 1;
+        }
+        if (quantity.type != Type.PLAIN && tokens.is(i - 1, Cue.GAIN)) {
+            i = quantity.last;
+        }
+        int limit = Math.min(tokens.size(), i + 7);
+        boolean link = false;
+        for (; i < limit; i++) {
+            if (tokens.is(i, Cue.ENDPOINT) && link) {
+                return i;
+            }
+            link |= tokens.isWord(i, "for") || tokens.isWord(i, "in") || tokens.isWord(i, "of");
+            if (tokens.is(i, Kind.SEMICOLON)
+                    || tokens.is(i, Kind.COMMA)
+                    || tokens.is(i, Kind.OPEN)
+                    || byToken[i] != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The endpoint that a P value without an estimate tests, as a token, or -1. */
+    int ofProbability(Probability probability, Optional<Quantity> before) {
+        int open = sentence.opener(probability.first());
+        if (tokens.is(probability.first() - 1, Cue.ENDPOINT)) {
+            return probability.first() - 1;
+        }
+        int limit = Math.max(-1, probability.first() - LEFT);
+        for (int i = probability.first() - 1; i > limit; i--) {
+            boolean owned =
+                    before.isPresent()
+                            && before.get().token == i
+                            && before.get().endpointToken >= 0
+                            && (sentence.opener(i) == open || open < 0 || i < open);
+            if (owned) {
+                return before.get().endpointToken;
+            }
+            if (tokens.is(i, Cue.ENDPOINT) && !isInForeignBrackets(i, probability.first())
+                    || tokens.is(i, Cue.SAFETY)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The endpoints named together with one: {@code median PFS and OS were}. */
+    List<Integer> coordinated(int endpoint) {
+        List<Integer> tokensOf = new ArrayList<>();
+        tokensOf.add(endpoint);
+        int i = endpoint - 1;
+        while (tokensOf.size() < 6) {
+            int end = i;
+            while (end > i - 3 && (isJoint(end) || tokens.is(end, Cue.ESTIMATE))) {
+                end--;
+            }
+            boolean joined = end < i && tokens.is(end, Cue.ENDPOINT) && !sentence.isTaken(end);
+            if (!joined && tokens.is(end, Kind.CLOSE) && tokens.is(end - 1, Cue.ENDPOINT)) {
+                end--;
+                joined = i > end + 1;
+            }
+            if (!joined) {
+                break;
+            }
+            if (tokens.is(end - 1, Kind.OPEN) && tokens.is(end - 2, Cue.ENDPOINT)) {
+                tokensOf.add(0, end);
+                i = end - 3;
+            } else {
+                tokensOf.add(0, end);
+                i = end - 1;
+            }
+        }
+        return tokensOf;
+    }
+
+    private boolean isJoint(int i) {
+        return tokens.is(i, Cue.AND)
+                || tokens.is(i, Kind.COMMA)
+                || tokens.is(i, Kind.SLASH)
+                || tokens.is(i, Cue.MEDIAN);
+    }
+
+    Context context() {
+        return context;
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
+import io.github.oncolit.trials.ConfidenceInterval;
+import io.github.oncolit.trials.Endpoint;
+import io.github.oncolit.trials.PValue;
+import io.github.oncolit.trials.statistics.Quantity.Role;
+import io.github.oncolit.trials.statistics.Quantity.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes findings of the quantities and P values that were told to be statistics. */
+final class FindingWriter {
+
+    private static final int REACH = 90;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final EndpointFinder endpoints;
+    private final Context context;
+    private final CharSequence source;
+
+    FindingWriter(
+            Sentence sentence, EndpointFinder endpoints, Context context, CharSequence source) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.endpoints = endpoints;
+        this.context = context;
+        this.source = source;
+    }
+
+    /** The findings of a sentence in text order. */
+    List<Finding> write(List<Quantity> quantities, List<Probability> alone) {
+        List<Finding> findings = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (quantity.role != Role.OTHER && quantity.role != Role.UNKNOWN) {
+                findings.add(finding(quantity));
+            }
+        }
+        if (!isThreshold()) {
+            for (Probability probability : alone) {
+                findings.add(finding(probability, quantities));
+            }
+        }
+        findings.sort(Comparator.comparing(Finding::span));
+        return findings;
+    }
+
+    private boolean isThreshold() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.term(i).is(Cue.DESIGN, "alpha")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding finding(Quantity quantity) {
+        Finding finding = new Finding();
+        finding.kind =
+                switch (quantity.role) {
+                    case EFFECT -> Finding.Kind.EFFECT;
+                    case MEDIAN -> Finding.Kind.MEDIAN;
+                    default -> Finding.Kind.RATE;
+                };
+        finding.span = span(quantity);
+        finding.measure = Optional.ofNullable(quantity.measure);
+        if (quantity.type != Type.NOT_REACHED && quantity.type != Type.COUNTS) {
+            finding.value = Optional.of(at(tokens.value(quantity.token), quantity.token));
+        }
+        finding.unit = Optional.ofNullable(quantity.unit);
+        finding.percent = quantity.type == Type.PERCENT;
+        finding.interval = Optional.ofNullable(quantity.interval).map(this::interval);
+        finding.pValue = Optional.ofNullable(quantity.probability).map(this::probability);
+        finding.count = count(quantity.count);
+        finding.of = count(quantity.of);
+        finding.at = quantity.timepoint.time().map(t -> located(t, quantity.timepoint));
+        finding.qualifier =
+                quantity.qualifier < 0
+                        ? Optional.empty()
+                        : Optional.of(words(tokens.span(quantity.qualifier, quantity.qualifier)));
+        finding.arm = words(quantity.arm);
+        finding.comparator = words(quantity.comparator);
+        finding.mean = quantity.mean;
+        finding.safety = quantity.safety;
+        Link link = quantity.endpoint;
+        if (quantity.is(Role.EFFECT)) {
+            link = effectEndpoint(quantity);
+        }
+        name(finding, link, quantity.is(Role.EFFECT), Math.max(0, quantity.effectFirst));
+        return finding;
+    }
+
+    private Span span(Quantity quantity) {
+        int first = quantity.first;
+        int last = quantity.last;
+        if (quantity.is(Role.EFFECT)) {
+            first = Math.min(quantity.effectFirst, first);
+            if (quantity.interval != null) {
+                first = Math.min(first, quantity.interval.first());
+                last = Math.max(last, quantity.interval.last());
+            }
+            if (quantity.probability != null) {
+                first = Math.min(first, quantity.probability.first());
+                last = Math.max(last, quantity.probability.last());
+            }
+        }
+        return tokens.span(first, last);
+    }
+
+    private Link effectEndpoint(Quantity quantity) {
+        if (quantity.safety || quantity.endpoint.exists()) {
+            return quantity.endpoint;
+        }
+        return context.timeEndpoint.exists() ? context.timeEndpoint : context.primary;
+    }
+
+    private void name(Finding finding, Link link, boolean effect, int place) {
+        if (!link.exists()) {
+            return;
+        }
+        Optional<Endpoint> endpoint = link.term().endpoint();
+        if (effect) {
+            endpoint = composite(link, endpoint, place);
+        }
+        if (endpoint.isPresent()) {
+            finding.endpoint = Optional.of(located(endpoint.get(), link));
+        } else {
+            finding.endpointText = Optional.of(words(link.span()));
+        }
+    }
+
+    /** An event names the survival that it ends. */
+    private Optional<Endpoint> composite(Link link, Optional<Endpoint> named, int place) {
+        return switch (link.term().value()) {
+            case "death" -> Optional.of(Endpoint.OS);
+            case "progression or death" -> Optional.of(survival(place, Endpoint.PFS));
+            case "recurrence or death" -> Optional.of(survival(place, Endpoint.DFS));
+            case "event or death" -> Optional.of(survival(place, Endpoint.EFS));
+            case "PD" -> {
+                Endpoint survival = survival(place, Endpoint.PD);
+                yield survival == Endpoint.PD ? Optional.empty() : Optional.of(survival);
+            }
+            default -> named;
+        };
+    }
+
+    /** The survival, other than overall survival, named before a place here or a sentence ago. */
+    private Endpoint survival(int place, Endpoint otherwise) {
+        for (int i = place - 1; i > Math.max(-1, place - REACH); i--) {
+            Term term = tokens.term(i);
+            if (term.isTime() && term.endpoint().filter(e -> e != Endpoint.OS).isPresent()) {
+                return term.endpoint().get();
+            }
+        }
+        return context.timeEndpoint
+                .term()
+                .endpoint()
+                .filter(e -> e != Endpoint.OS)
+                .orElse(otherwise);
+    }
+
+    private Finding finding(Probability probability, List<Quantity> quantities) {
+        Finding finding = new Finding();
+        finding.span = tokens.span(probability.first(), probability.last());
+        finding.pValue = Optional.of(probability(probability));
+        Optional<Quantity> before = SentenceReader.last(quantities, probability.first());
+        int topic = endpoints.ofProbability(probability, before);
+        if (topic >= 0 && tokens.is(topic, Cue.ENDPOINT)) {
+            name(finding, Link.term(tokens, topic), true, probability.first());
+        }
+        finding.safety = topic >= 0 && tokens.is(topic, Cue.SAFETY);
+        return finding;
+    }
+
+    private Located<ConfidenceInterval> interval(Interval interval) {
+        Span span = tokens.span(interval.first(), interval.last());
+        return Located.at(
+                new ConfidenceInterval(interval.level(), interval.low(), interval.high()),
+                span,
+                source);
+    }
+
+    private Located<PValue> probability(Probability probability) {
+        Span span = tokens.span(probability.first(), probability.last());
+        return Located.at(probability.value(), span, source);
+    }
+
+    private Optional<Located<Integer>> count(int token) {
+        return token < 0 || tokens.count(token) < 0
+                ? Optional.empty()
+                : Optional.of(at(tokens.count(token), token));
+    }
+
+    private <T> Located<T> at(T value, int token) {
+        return Located.at(value, tokens.span(token, token), source);
+    }
+
+    private <T> Located<T> located(T value, Link link) {
+        return Located.at(value, link.span(), source);
+    }
+
+    private Located<String> words(Span span) {
+        return Located.text(span, source);
+    }
+
+    private Optional<Located<String>> words(Link link) {
+        return link.exists() ? Optional.of(words(link.span())) : Optional.empty();
+    }
+}

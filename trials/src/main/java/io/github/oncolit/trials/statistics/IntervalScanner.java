@@ -1,0 +1,279 @@
+package io.github.oncolit.trials.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds confidence intervals in a sentence, and takes the numbers of other spreads out of the way.
+ *
+ * <pre>
+ * interval  = label { sign | "of" | "was" | "from" | "between" } limits
+ *           | one-sided label ... limit                      "upper limit of the 95% CI, 9.2"
+ *           | "(" limits ( ")" | "," | ";" )                 bare, after a number: label elided
+ *           | "," limits                                     bare, after a number
+ * label     = [ level "%" ] "CI" [ level "%" ] [ "(CI)" ]
+ * limits    = limit ( "to" | "-" | "," | "~" | "and" ) limit
+ * limit     = number [ "%" | unit ] | "not reached" | "NE"
+ * </pre>
+ *
+ * A label without limits is a header ({@code HR [95% CI], 0.64 [0.48 to 0.87]}): the level then
+ * belongs to the bare intervals. Each token starts at most one bounded look ahead.
+ */
+final class IntervalScanner {
+
+    private static final int CONNECTORS = 6;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Interval> intervals = new ArrayList<>();
+    private int next;
+    private int limitToken;
+    private boolean spread;
+    private boolean labelled;
+    private Optional<BigDecimal> header = Optional.empty();
+
+    private IntervalScanner(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    /** The intervals of a sentence in order; their tokens are taken. */
+    static List<Interval> scan(Sentence sentence) {
+        IntervalScanner scanner = new IntervalScanner(sentence);
+        for (int i = 0; i < scanner.tokens.size(); i++) {
+            i = Math.max(i, scanner.at(i) - 1);
+        }
+        return scanner.intervals;
+    }
+
+    /** Reads what starts at a token; the token after it. */
+    private int at(int i) {
+        if (tokens.is(i, Kind.NUMBER)) {
+            int label = labelAfterLevel(i);
+            return label < 0 ? i + 1 : labelled(i, label, Optional.of(tokens.value(i)));
+        }
+        if (tokens.is(i, Cue.INTERVAL)) {
+            return labelled(i, i, Optional.empty());
+        }
+        if (tokens.is(i, Cue.SPREAD)) {
+            return spread(i);
+        }
+        if (tokens.is(i, Kind.PLUS_MINUS)) {
+            sentence.take(i + 1);
+            return i + 1;
+        }
+        if (tokens.is(i, Kind.OPEN)) {
+            return bare(i, true);
+        }
+        return tokens.is(i, Kind.COMMA) ? bare(i, false) : i + 1;
+    }
+
+    /** The token of the label behind a level, or -1. */
+    private int labelAfterLevel(int level) {
+        int i = tokens.is(level + 1, Kind.PERCENT) ? level + 2 : level + 1;
+        boolean percent = i == level + 2;
+        for (int skipped = 0; skipped < 3; skipped++) {
+            if (tokens.is(i, Cue.INTERVAL)) {
+                boolean plausible = tokens.value(level).compareTo(BigDecimal.valueOf(100)) < 0;
+                return plausible && (percent || !tokens.isDecimal(level)) ? i : -1;
+            }
+            boolean filler =
+                    tokens.is(i, Kind.DASH)
+                            || tokens.is(i, Cue.SIDES)
+                            || tokens.is(i, Cue.UPPER)
+                            || tokens.is(i, Cue.LOWER);
+            if (!filler) {
+                return -1;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    private int labelled(int first, int label, Optional<BigDecimal> levelBefore) {
+        Optional<BigDecimal> level = levelBefore;
+        int i = label + 1;
+        if (level.isEmpty() && tokens.term(label).value().length() == 2) {
+            level = Optional.of(new BigDecimal(tokens.term(label).value()));
+        }
+        if (level.isEmpty()
+                && tokens.is(i, Kind.NUMBER)
+                && tokens.is(i + 1, Kind.PERCENT)
+                && tokens.value(i).compareTo(BigDecimal.valueOf(50)) >= 0
+                && !isSeparator(i + 2)) {
+            level = Optional.of(tokens.value(i));
+            i += 2;
+        }
+        labelled = true;
+        sentence.takeFrom(first, i - 1);
+        if (tokens.is(i, Kind.OPEN) && tokens.is(i + 1, Cue.INTERVAL)) {
+            sentence.take(i + 1);
+            i += 3;
+        }
+        int start = i;
+        while (i < start + CONNECTORS && isConnector(i)) {
+            i++;
+        }
+        if (limits(i, first, level, true)) {
+            return next;
+        }
+        if (isOneSided(first, label) && limit(i)) {
+            oneSided(first, i, level, isLower(first, label));
+            return next;
+        }
+        header = level;
+        return start;
+    }
+
+    private boolean isConnector(int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, COLON, EQUAL, OPEN, SEMICOLON, DASH -> true;
+            case TERM ->
+                    tokens.is(i, Cue.SPREAD)
+                            || tokens.isWord(i, "of")
+                            || tokens.isWord(i, "was")
+                            || tokens.isWord(i, "is")
+                            || tokens.isWord(i, "were")
+                            || tokens.isWord(i, "from")
+                            || tokens.isWord(i, "between");
+            default -> false;
+        };
+    }
+
+    private boolean isSeparator(int i) {
+        return switch (tokens.kind(i)) {
+            case DASH, COMMA, SEMICOLON, TILDE -> true;
+            case TERM -> tokens.isWord(i, "to") || tokens.is(i, Cue.AND);
+            default -> false;
+        };
+    }
+
+    /** Reads one limit; {@link #next} is then the token after it. */
+    private boolean limit(int i) {
+        limitToken = i;
+        if (tokens.is(i, Cue.NOT_REACHED)) {
+            next = i + 1;
+            return true;
+        }
+        if (!tokens.is(i, Kind.NUMBER)) {
+            return false;
+        }
+        next = i + 1;
+        if (tokens.is(next, Kind.PERCENT) || tokens.is(next, Cue.UNIT)) {
+            next++;
+        }
+        return true;
+    }
+
+    private boolean limits(int i, int first, Optional<BigDecimal> level, boolean label) {
+        if (!limit(i)) {
+            return false;
+        }
+        int low = limitToken;
+        int separator = next;
+        if (!isSeparator(separator)
+                || !label
+                        && header.isEmpty()
+                        && !tokens.is(separator, Kind.DASH)
+                        && !tokens.isWord(separator, "to")) {
+            return false;
+        }
+        int second = separator + 1;
+        while (second < separator + 3 && tokens.is(second, Kind.DASH)) {
+            second++;
+        }
+        if (!limit(second)) {
+            return false;
+        }
+        int high = limitToken;
+        if (!label && tokens.is(low, Cue.NOT_REACHED) && tokens.is(high, Cue.NOT_REACHED)) {
+            return false;
+        }
+        add(new Interval(first, next - 1, label, level, value(low), value(high), low));
+        return true;
+    }
+
+    private Optional<BigDecimal> value(int i) {
+        return tokens.is(i, Kind.NUMBER) ? Optional.of(tokens.value(i)) : Optional.empty();
+    }
+
+    private void add(Interval interval) {
+        intervals.add(interval);
+        sentence.takeFrom(interval.first(), interval.last());
+    }
+
+    private boolean isOneSided(int first, int label) {
+        return isLower(first, label) || hasNear(Cue.UPPER, first, label);
+    }
+
+    private boolean isLower(int first, int label) {
+        return hasNear(Cue.LOWER, first, label);
+    }
+
+    private boolean hasNear(Cue cue, int first, int label) {
+        for (int i = Math.max(0, first - 4); i <= label; i++) {
+            if (tokens.is(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void oneSided(int first, int i, Optional<BigDecimal> level, boolean lower) {
+        Optional<BigDecimal> value = value(i);
+        add(
+                new Interval(
+                        first,
+                        next - 1,
+                        true,
+                        level,
+                        lower ? value : Optional.empty(),
+                        lower ? Optional.empty() : value,
+                        i));
+    }
+
+    /** Two numbers behind a bracket or comma that follows a number. */
+    private int bare(int opener, boolean bracket) {
+        int before = opener - 1;
+        boolean afterNumber =
+                tokens.is(before, Kind.NUMBER)
+                        || tokens.is(before, Kind.PERCENT)
+                        || tokens.is(before, Cue.UNIT)
+                        || tokens.is(before, Cue.NOT_REACHED);
+        if (!afterNumber || spread && !labelled) {
+            return opener + 1;
+        }
+        int count = intervals.size();
+        if (!limits(opener + 1, opener + 1, header, false)) {
+            return opener + 1;
+        }
+        boolean closed =
+                tokens.is(next, Kind.CLOSE)
+                        || tokens.is(next, Kind.COMMA)
+                        || tokens.is(next, Kind.SEMICOLON)
+                        || !bracket && next >= tokens.size();
+        boolean plausible = bracket || tokens.isDecimal(opener + 1) || labelled;
+        if (!closed || !plausible) {
+            Interval last = intervals.remove(count);
+            sentence.release(last.first(), last.last());
+            return opener + 1;
+        }
+        return next;
+    }
+
+    private int spread(int i) {
+        spread = true;
+        int at = i + 1;
+        while (at < i + 4 && (isConnector(at) || tokens.is(at, Kind.CLOSE))) {
+            at++;
+        }
+        int count = intervals.size();
+        if (limits(at, at, Optional.empty(), true)) {
+            intervals.remove(count);
+            return next;
+        }
+        return i + 1;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Tsv;
+import io.github.oncolit.trials.Endpoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terms of the tables in a trie over words: one hash look-up a word, however many terms there
+ * are. A word is looked up in lower case, and without its plural {@code s} if that fails; a term
+ * that is printed with capitals must be printed so.
+ */
+final class Lexicon {
+
+    /** The terms of the packaged tables. */
+    static final Lexicon PACKAGED = load();
+
+    private final List<String> words = new ArrayList<>(List.of(""));
+    private int[] wordSlots = new int[1 << 13];
+    private long[] edges = {};
+    private int[] targets = {};
+    private final List<Term> anyCase = new ArrayList<>();
+    private final List<List<Term>> exact = new ArrayList<>();
+
+    private Lexicon() {}
+
+    private static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        Map<Long, Integer> trie = new HashMap<>();
+        lexicon.addNode();
+        for (List<String> row : Tsv.read(Lexicon.class, "endpoints.tsv", 3).rows()) {
+            lexicon.add(trie, endpoint(row.get(0), row.get(1), row.get(2)));
+        }
+        for (List<String> row : Tsv.read(Lexicon.class, "cues.tsv", 3).rows()) {
+            lexicon.add(trie, cue(row.get(0), row.get(1), row.get(2)));
+        }
+        lexicon.freeze(trie);
+        return lexicon;
+    }
+
+    private static Term endpoint(String text, String code, String shape) {
+        for (Endpoint endpoint : Endpoint.values()) {
+            if (endpoint.name().equals(code)) {
+                return new Term(text, Cue.ENDPOINT, code, Optional.of(endpoint), shape);
+            }
+        }
+        return new Term(text, Cue.ENDPOINT, code, Optional.empty(), shape);
+    }
+
+    private static Term cue(String text, String cue, String value) {
+        return new Term(text, Cue.valueOf(cue), value, Optional.empty(), "-");
+    }
+
+    private int addNode() {
+        anyCase.add(null);
+        exact.add(List.of());
+        return anyCase.size() - 1;
+    }
+
+    private void add(Map<Long, Integer> trie, Term term) {
+        int node = 0;
+        for (String word : term.text().split(" ")) {
+            int id = intern(word.toLowerCase(Locale.ROOT));
+            node = trie.computeIfAbsent((long) node << 32 | id, e -> addNode());
+        }
+        if (term.text().equals(term.text().toLowerCase(Locale.ROOT))) {
+            anyCase.set(node, term);
+        } else {
+            List<Term> terms = new ArrayList<>(exact.get(node));
+            terms.add(term);
+            exact.set(node, List.copyOf(terms));
+        }
+    }
+
+    private int intern(String word) {
+        int slot = slot(hash(word), Folded.of(word), 0, word.length());
+        if (wordSlots[slot] == 0) {
+            wordSlots[slot] = words.size();
+            words.add(word);
+        }
+        return wordSlots[slot];
+    }
+
+    private void freeze(Map<Long, Integer> trie) {
+        int capacity = Integer.highestOneBit(Math.max(4, trie.size() * 4)) << 1;
+        edges = new long[capacity];
+        targets = new int[capacity];
+        Arrays.fill(edges, -1);
+        trie.forEach(
+                (edge, target) -> {
+                    int at = edgeSlot(edge);
+                    edges[at] = edge;
+                    targets[at] = target;
+                });
+    }
+
+    private int edgeSlot(long edge) {
+        int mask = edges.length - 1;
+        int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 33) & mask;
+        while (edges[at] != -1 && edges[at] != edge) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    /** The hash of no characters; {@link #hash(int, char)} adds one. */
+    static final int EMPTY = 17;
+
+    /** The hash of a word with one more character, in lower case. */
+    static int hash(int before, char c) {
+        return before * 31 + lower(c);
+    }
+
+    private static int hash(String word) {
+        int hash = EMPTY;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return hash;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    private int slot(int hash, Folded text, int start, int end) {
+        int mask = wordSlots.length - 1;
+        int at = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 19 & mask;
+        while (wordSlots[at] != 0 && !same(words.get(wordSlots[at]), text, start, end)) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private static boolean same(String word, Folded text, int start, int end) {
+        return word.length() == end - start && text.startsWithIgnoreCase(word, start);
+    }
+
+    /** The number of the word at a place, or 0 if no term has it. */
+    int word(int hash, Folded text, int start, int end) {
+        int id = wordSlots[slot(hash, text, start, end)];
+        if (id == 0 && end - start > 2 && text.charAt(end - 1) == 's') {
+            int singular = EMPTY;
+            for (int i = start; i < end - 1; i++) {
+                singular = hash(singular, text.charAt(i));
+            }
+            id = wordSlots[slot(singular, text, start, end - 1)];
+        }
+        return id;
+    }
+
+    /** The node after a node and a word, or -1. The first node is 0. */
+    int next(int node, int word) {
+        int at = edgeSlot((long) node << 32 | word);
+        return edges[at] == -1 ? -1 : targets[at];
+    }
+
+    /** The term that ends at a node and is printed so, or null. */
+    Term term(int node, Folded text, int start, int end) {
+        for (Term term : exact.get(node)) {
+            if (isPrinted(term.text(), text, start, end)) {
+                return term;
+            }
+        }
+        return anyCase.get(node);
+    }
+
+    private static boolean isPrinted(String term, Folded text, int start, int end) {
+        if (end - start != term.length()
+                && !(end - start == term.length() + 1 && text.charAt(end - 1) == 's')) {
+            return false;
+        }
+        for (int i = 0; i < term.length(); i++) {
+            char c = text.charAt(start + i);
+            if (c != term.charAt(i) && !(term.charAt(i) == ' ' && c == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

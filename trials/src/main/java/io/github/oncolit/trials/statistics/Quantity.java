@@ -1,0 +1,66 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.Measure;
+import java.time.temporal.ChronoUnit;
+
+/** A number of a sentence that may become a statistic, and what has been found out about it. */
+final class Quantity {
+
+    /** What kind of number it is, by its sign or unit. */
+    enum Type {
+        PERCENT,
+        TIME,
+        PLAIN,
+        NOT_REACHED,
+        /** {@code 7 of 20} without a percentage. */
+        COUNTS
+    }
+
+    /** What it turned out to be. */
+    enum Role {
+        UNKNOWN,
+        EFFECT,
+        MEDIAN,
+        RATE,
+        /** Understood, and no statistic: a threshold, a time of follow-up. */
+        OTHER
+    }
+
+    final int token;
+    int first;
+    int last;
+    Type type;
+    Role role = Role.UNKNOWN;
+    ChronoUnit unit;
+    Interval interval;
+    Probability probability;
+    Measure measure;
+    int effectFirst = -1;
+
+    /** The token of its endpoint, if that stands in the same sentence. */
+    int endpointToken = -1;
+
+    int count = -1;
+    int of = -1;
+    Link endpoint = Link.NONE;
+    Link timepoint = Link.NONE;
+    Link arm = Link.NONE;
+    Link comparator = Link.NONE;
+    int qualifier = -1;
+    boolean safety;
+    boolean mean;
+
+    /** The quantity it is set against, as the 6.1 in {@code 3.7 v 6.1 months}. */
+    Quantity versus;
+
+    Quantity(int token, int first, int last, Type type) {
+        this.token = token;
+        this.first = first;
+        this.last = last;
+        this.type = type;
+    }
+
+    boolean is(Role wanted) {
+        return role == wanted;
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.statistics.Quantity.Role;
+import io.github.oncolit.trials.statistics.Quantity.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the statistics of one sentence: P values, intervals, landmarks and quantities are taken in
+ * this order, the most certain first; then each quantity is told to be an effect, a median, a rate
+ * or none of them by what it is about; then the rest is linked.
+ */
+final class SentenceReader {
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final Context context;
+    private final CharSequence source;
+    private final List<Probability> probabilities;
+    private final TimepointFinder timepoints;
+    private final List<Quantity> quantities;
+    private final EndpointFinder endpoints;
+
+    SentenceReader(Tokens tokens, Context context, CharSequence source) {
+        this.source = source;
+        this.tokens = tokens;
+        this.sentence = new Sentence(tokens);
+        this.context = context;
+        this.probabilities = PValueScanner.scan(sentence);
+        List<Interval> intervals = IntervalScanner.scan(sentence);
+        this.timepoints = new TimepointFinder(sentence);
+        this.quantities = QuantityScanner.scan(sentence, intervals);
+        this.endpoints = new EndpointFinder(sentence, quantities, context);
+    }
+
+    /** The statistics of the sentence in text order. */
+    List<Finding> read() {
+        new EffectReader(sentence, quantities).read();
+        Quantity previous = null;
+        for (Quantity quantity : quantities) {
+            if (quantity.role == Role.UNKNOWN) {
+                classify(quantity, previous);
+            } else if (quantity.is(Role.EFFECT)) {
+                subject(quantity);
+            }
+            if (quantity.role != Role.OTHER) {
+                previous = quantity;
+            }
+        }
+        new CoordinatedEndpoints(sentence, endpoints, timepoints).assign(quantities);
+        new LandmarkLinker(sentence, timepoints, context).link(quantities);
+        arms();
+        FindingWriter writer = new FindingWriter(sentence, endpoints, context, source);
+        List<Finding> findings =
+                writer.write(
+                        quantities,
+                        new ProbabilityLinker(sentence).link(quantities, probabilities));
+        remember();
+        return findings;
+    }
+
+    private void classify(Quantity quantity, Quantity previous) {
+        switch (quantity.type) {
+            case TIME, NOT_REACHED -> time(quantity, previous);
+            case PERCENT, COUNTS -> rate(quantity, previous);
+            default -> quantity.role = Role.UNKNOWN;
+        }
+    }
+
+    private void time(Quantity quantity, Quantity previous) {
+        int before = quantity.token - 1;
+        boolean elsewhere =
+                tokens.isWord(before, "at")
+                        || tokens.isWord(before, "after")
+                        || tokens.isWord(before, "within")
+                        || tokens.isWord(before, "every")
+                        || tokens.isWord(before, "during")
+                        || tokens.isWord(before, "through")
+                        || tokens.isWord(before, "until")
+                        || tokens.isWord(before, "before")
+                        || tokens.isWord(before, "for")
+                        || tokens.is(before, Cue.QUALIFIER) && isLimit(before)
+                        || tokens.is(before, Kind.AT_LEAST)
+                        || tokens.is(before, Kind.GREATER)
+                        || tokens.is(before, Kind.LESS)
+                        || tokens.is(before, Kind.AT_MOST);
+        boolean against = endpoints.isAgainst(quantity, previous);
+        int endpoint = endpoints.ofTime(quantity);
+        boolean survival = against && previous.is(Role.MEDIAN) && endpoint >= 0;
+        if (quantity.type == Type.NOT_REACHED) {
+            notReached(quantity, endpoint);
+            return;
+        }
+        if (elsewhere && !survival || endpoint < 0 && !isElliptic()) {
+            quantity.role = Role.OTHER;
+            return;
+        }
+        quantity.role = Role.MEDIAN;
+        quantity.endpointToken = endpoint;
+        quantity.endpoint = endpoint >= 0 ? Link.term(tokens, endpoint) : context.timeEndpoint;
+        quantity.mean = isMean(quantity);
+        if (!quantity.endpoint.exists()) {
+            quantity.role = Role.OTHER;
+        }
+    }
+
+    private boolean isLimit(int i) {
+        return !tokens.term(i).value().equals("about");
+    }
+
+    private void notReached(Quantity quantity, int endpoint) {
+        if (endpoint >= 0 && hasMedian(quantity)) {
+            quantity.role = Role.MEDIAN;
+            quantity.endpointToken = endpoint;
+            quantity.endpoint = Link.term(tokens, endpoint);
+        } else {
+            quantity.role = Role.OTHER;
+        }
+    }
+
+    private boolean hasMedian(Quantity quantity) {
+        for (int i = quantity.token - 1; i > Math.max(-1, quantity.token - 60); i--) {
+            if (tokens.is(i, Cue.MEDIAN) || tokens.is(i, Cue.UNIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMean(Quantity quantity) {
+        for (int i = quantity.token - 1; i > Math.max(-1, quantity.token - 20); i--) {
+            if (tokens.is(i, Cue.MEDIAN)) {
+                return tokens.term(i).value().equals("mean");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence goes on about the endpoint of the one before: "The median was". */
+    private boolean isElliptic() {
+        for (int i = 0; i < Math.min(4, tokens.size()); i++) {
+            if (tokens.is(i, Cue.MEDIAN)) {
+                return tokens.isWord(i + 1, "was") || tokens.is(i + 1, Cue.UNIT);
+            }
+            if (tokens.is(i, Cue.CORRESPONDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rate(Quantity quantity, Quantity previous) {
+        int topic = endpoints.ofRate(quantity, previous);
+        int before = quantity.token - 1;
+        boolean threshold =
+                tokens.is(before, Kind.GREATER)
+                        || tokens.is(before, Kind.LESS)
+                        || tokens.is(before, Kind.AT_MOST)
+                        || tokens.is(before, Kind.AT_LEAST);
+        if (threshold && topic != before - 1) {
+            quantity.role = Role.OTHER;
+            return;
+        }
+        if (topic < 0) {
+            elliptic(quantity);
+            return;
+        }
+        quantity.endpointToken = topic;
+        if (tokens.is(topic, Cue.SAFETY)) {
+            quantity.role = Role.RATE;
+            quantity.safety = true;
+        } else if (tokens.is(topic, Cue.ENDPOINT) && context.survey == 0) {
+            quantity.role = Role.RATE;
+            quantity.endpoint = Link.term(tokens, topic);
+        } else {
+            quantity.role = Role.OTHER;
+        }
+        if (threshold || tokens.is(before, Cue.QUALIFIER) || tokens.is(before, Kind.TILDE)) {
+            quantity.qualifier = before;
+        }
+    }
+
+    private void elliptic(Quantity quantity) {
+        boolean continues = false;
+        for (int i = 0; i < Math.min(quantity.token, 8); i++) {
+            continues |= tokens.is(i, Cue.CORRESPONDING) || tokens.is(i, Cue.RATE);
+        }
+        if (continues && context.endpoint.exists()) {
+            quantity.role = Role.RATE;
+            quantity.endpoint = context.endpoint;
+        } else {
+            quantity.role = Role.OTHER;
+        }
+    }
+
+    private void subject(Quantity quantity) {
+        int topic = endpoints.ofEffect(quantity);
+        quantity.endpointToken = topic;
+        if (topic >= 0 && tokens.is(topic, Cue.SAFETY)) {
+            quantity.safety = true;
+        } else if (topic >= 0) {
+            quantity.endpoint = Link.term(tokens, topic);
+        }
+        if (quantity.type != Type.PLAIN && !quantity.endpoint.exists()) {
+            quantity.role = Role.OTHER;
+        }
+    }
+
+    private void arms() {
+        ArmFinder arms = new ArmFinder(sentence, quantities, context);
+        List<Quantity> list = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (!quantity.is(Role.MEDIAN) && !quantity.is(Role.RATE)) {
+                continue;
+            }
+            if (!list.isEmpty() && !isListed(list.get(list.size() - 1), quantity)) {
+                arms.find(list);
+                list.clear();
+            }
+            list.add(quantity);
+        }
+        if (!list.isEmpty()) {
+            arms.find(list);
+        }
+    }
+
+    private boolean isListed(Quantity left, Quantity right) {
+        int i = left.last + 1;
+        if (left.interval != null && left.interval.first() > i - 1) {
+            i = Math.max(i, left.interval.last() + 1);
+        }
+        if (right.token - i > 6) {
+            return false;
+        }
+        for (; i < right.token; i++) {
+            boolean connector =
+                    tokens.is(i, Cue.AND)
+                            || tokens.is(i, Cue.VERSUS)
+                            || tokens.is(i, Kind.COMMA)
+                            || tokens.is(i, Kind.CLOSE)
+                            || tokens.is(i, Kind.OPEN)
+                            || tokens.is(i, Cue.UNIT)
+                            || tokens.count(i) >= 0
+                            || tokens.isWord(i, "of");
+            if (!connector) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void remember() {
+        context.timepoint = timepoints.last();
+        Link first = Link.NONE;
+        for (Quantity quantity : quantities) {
+            if (quantity.arm.exists()) {
+                if (first.exists()) {
+                    context.firstArm = first;
+                    context.secondArm = quantity.arm;
+                    first = Link.NONE;
+                } else {
+                    first = quantity.arm;
+                }
+            }
+        }
+    }
+
+    static Optional<Quantity> last(List<Quantity> quantities, int before) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quantities.get(middle).token < before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(quantities.get(low - 1));
+    }
+}

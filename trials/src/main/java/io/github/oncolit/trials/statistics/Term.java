@@ -1,0 +1,35 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.Endpoint;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A term of the tables.
+ *
+ * @param text how it is printed; hyphens are spaces
+ * @param cue what it tells
+ * @param value which one of its kind, {@code -} if there is but one
+ * @param endpoint the standard endpoint it names
+ * @param shape of an endpoint: {@code time}, {@code proportion} or {@code event}
+ */
+record Term(String text, Cue cue, String value, Optional<Endpoint> endpoint, String shape) {
+
+    /** What a word outside the tables is. */
+    static final Term NONE = new Term("", Cue.NONE, "-", Optional.empty(), "-");
+
+    /** Whether the term is a given word of its cue. */
+    boolean is(Cue wanted, String which) {
+        return cue == wanted && value.equals(which);
+    }
+
+    /** Whether it names an endpoint that is a survival or another time. */
+    boolean isTime() {
+        return shape.equals("time");
+    }
+
+    /** Whether it is an endpoint by itself, and not a common word that may be one. */
+    boolean isStrong() {
+        return text.indexOf(' ') > 0 || !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.Folded;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * The tokens of a stretch of text in parallel arrays, and where its sentences begin. Whatever is
+ * asked about an index outside of the tokens is answered as for a word of no interest.
+ */
+final class Tokens {
+
+    private final Folded text;
+    private Kind[] kinds = new Kind[256];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private Term[] terms = new Term[256];
+    private int size;
+
+    Tokens(Folded text) {
+        this.text = text;
+    }
+
+    void add(Kind kind, int start, int end, Term term) {
+        if (size == kinds.length) {
+            int capacity = size * 2;
+            kinds = Arrays.copyOf(kinds, capacity);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            terms = Arrays.copyOf(terms, capacity);
+        }
+        kinds[size] = kind;
+        starts[size] = start;
+        ends[size] = end;
+        terms[size++] = term;
+    }
+
+    /** Drops all tokens, for the next sentence. */
+    void clear() {
+        size = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Folded text() {
+        return text;
+    }
+
+    Kind kind(int i) {
+        return i >= 0 && i < size ? kinds[i] : Kind.OTHER;
+    }
+
+    boolean is(int i, Kind kind) {
+        return kind(i) == kind;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    Term term(int i) {
+        return i >= 0 && i < size ? terms[i] : Term.NONE;
+    }
+
+    Cue cue(int i) {
+        return term(i).cue();
+    }
+
+    boolean is(int i, Cue cue) {
+        return cue(i) == cue;
+    }
+
+    /** Whether a token is a given preposition, article or other small word. */
+    boolean isWord(int i, String word) {
+        return term(i).is(Cue.PREPOSITION, word);
+    }
+
+    /** Whether no space stands between a token and the next. */
+    boolean touchesNext(int i) {
+        return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
+    }
+
+    char firstChar(int i) {
+        return i >= 0 && i < size ? text.charAt(starts[i]) : ' ';
+    }
+
+    /** The span from the first to the last of some tokens. */
+    Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+
+    /** The folded characters of some tokens. */
+    String text(int first, int last) {
+        return text.subSequence(starts[first], ends[last]).toString();
+    }
+
+    /** Whether a number has a decimal point or comma. */
+    boolean isDecimal(int i) {
+        if (!is(i, Kind.NUMBER)) {
+            return false;
+        }
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            if (c == '.' || c == '\u00B7' || c == ',' && !isThousands(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThousands(int comma) {
+        return NumberScanner.isThousands(text, comma);
+    }
+
+    /** The value of a number with its printed scale. */
+    BigDecimal value(int i) {
+        return NumberScanner.value(text, starts[i], ends[i]);
+    }
+
+    /** The value of a whole number or number word, or -1. */
+    int count(int i) {
+        if (is(i, Cue.NUMBER_WORD)) {
+            return Integer.parseInt(term(i).value());
+        }
+        if (!is(i, Kind.NUMBER) || isDecimal(i) || ends[i] - starts[i] > 9) {
+            return -1;
+        }
+        BigDecimal value = value(i);
+        return value.signum() < 0 ? -1 : value.intValue();
+    }
+}
