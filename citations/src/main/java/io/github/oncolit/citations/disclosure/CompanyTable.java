@@ -31,7 +31,8 @@ final class CompanyTable {
         return TermTable.of(names);
     }
 
-    private static Set<String> words(String table) {
+    /** A packaged table of words. */
+    static Set<String> words(String table) {
         Set<String> words = new HashSet<>();
         Tsv.read(CompanyTable.class, table, 1).rows().forEach(row -> words.add(row.get(0)));
         return Set.copyOf(words);

@@ -118,6 +118,9 @@ final class StatementDraft {
         if (noneDeclared && disclosed) {
             diagnose(DisclosureCode.CONTRADICTION, window.start(), window.end());
         }
+        if (!disclosed && !withoutConflict.isEmpty()) {
+            noneDeclared = true;
+        }
         disclosures.sort(Comparator.comparingInt(d -> d.span().start()));
         return new DisclosureStatementBuilder()
                 .span(window)

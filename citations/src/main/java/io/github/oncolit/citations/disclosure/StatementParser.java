@@ -17,7 +17,7 @@ final class StatementParser {
         switch (shape) {
             case BY_AUTHOR -> AscoStatementParser.read(draft, markers);
             case BY_CATEGORY -> AscoCategoryParser.read(draft, markers);
-            default -> {}
+            default -> NarrativeStatementParser.read(draft);
         }
         return draft.finish();
     }

@@ -1,0 +1,164 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cues that share one list of organisations, and the people whom they concern.
+ *
+ * <p>What money was for can outweigh its name: honoraria for consulting are consulting, fees for
+ * lectures are speaking; personal fees and grants stay what they are.
+ */
+final class RelationshipGroup {
+
+    private final StatementDraft draft;
+    private final List<CategoryCues.Cue> cues = new ArrayList<>();
+    private final List<CategoryCues.Cue> purposes = new ArrayList<>();
+    private final List<Organization> organizations = new ArrayList<>();
+    private final List<Located<RelationshipFlag>> flags = new ArrayList<>();
+    private boolean closed;
+
+    RelationshipGroup(StatementDraft draft) {
+        this.draft = draft;
+    }
+
+    boolean isEmpty() {
+        return cues.isEmpty();
+    }
+
+    /** Whether the list of organisations has been read. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    void cue(CategoryCues.Cue cue) {
+        cues.add(cue);
+    }
+
+    /** What the money named last was for. */
+    void purpose(CategoryCues.Cue cue) {
+        purposes.add(cue);
+    }
+
+    void flag(Located<RelationshipFlag> flag) {
+        flags.add(flag);
+    }
+
+    void organizations(List<Organization> list) {
+        organizations.addAll(list);
+        closed = true;
+    }
+
+    /** Puts another list in the place of the one read. */
+    void replace(List<Organization> list) {
+        organizations.clear();
+        organizations(list);
+    }
+
+    List<Organization> organizations() {
+        return organizations;
+    }
+
+    CategoryCues.Cue last() {
+        return cues.isEmpty() ? null : cues.get(cues.size() - 1);
+    }
+
+    /** Whether the last cue is money that a purpose can explain. */
+    boolean takesPurpose() {
+        CategoryCues.Cue last = last();
+        return last != null
+                && (last.kind() == CategoryCues.Kind.HONORARIUM
+                        || last.kind() == CategoryCues.Kind.FEE
+                        || last.kind() == CategoryCues.Kind.MONEY);
+    }
+
+    /** Drops cues that count only right before an organisation. */
+    void dropWeak() {
+        cues.removeIf(c -> c.kind() == CategoryCues.Kind.WEAK);
+    }
+
+    /** Adds the relationships of all people to the statement. */
+    void emit(List<Person> people, boolean study) {
+        if (!closed) {
+            cues.removeIf(
+                    c ->
+                            c.kind() == CategoryCues.Kind.WEAK
+                                    || c.kind() == CategoryCues.Kind.FEE && purposes.isEmpty());
+        }
+        if (cues.isEmpty()) {
+            return;
+        }
+        List<Organization> list = flagged();
+        Map<DisclosureCategory, CategoryCues.Cue> categories = categories();
+        if (study) {
+            CategoryCues.Cue first = cues.get(0);
+            add(null, DisclosureCategory.STUDY_FUNDING, first, list);
+            return;
+        }
+        for (Person person : people) {
+            categories.forEach((category, cue) -> add(person, category, cue, list));
+        }
+    }
+
+    private void add(
+            Person person,
+            DisclosureCategory category,
+            CategoryCues.Cue cue,
+            List<Organization> list) {
+        draft.add(
+                person,
+                Located.at(category, new Span(cue.start(), cue.end()), draft.text()),
+                list,
+                Optional.empty());
+    }
+
+    private List<Organization> flagged() {
+        if (flags.isEmpty()) {
+            return organizations;
+        }
+        List<Organization> list = new ArrayList<>();
+        for (Organization organization : organizations) {
+            List<Located<RelationshipFlag>> all = new ArrayList<>(organization.flags());
+            all.addAll(flags);
+            list.add(new Organization(organization.name(), organization.canonicalName(), all));
+        }
+        return list;
+    }
+
+    private Map<DisclosureCategory, CategoryCues.Cue> categories() {
+        Map<DisclosureCategory, CategoryCues.Cue> categories = new LinkedHashMap<>();
+        boolean consulting = purpose(DisclosureCategory.CONSULTING_ADVISORY);
+        boolean speaking = purpose(DisclosureCategory.SPEAKERS_BUREAU);
+        for (CategoryCues.Cue cue : cues) {
+            switch (cue.kind()) {
+                case HONORARIUM -> {
+                    if (consulting) {
+                        categories.putIfAbsent(DisclosureCategory.CONSULTING_ADVISORY, cue);
+                    }
+                    if (!consulting || speaking) {
+                        categories.putIfAbsent(cue.category(), cue);
+                    }
+                }
+                case FEE -> {
+                    for (CategoryCues.Cue purpose : purposes) {
+                        categories.putIfAbsent(purpose.category(), cue);
+                    }
+                    if (purposes.isEmpty()) {
+                        categories.putIfAbsent(cue.category(), cue);
+                    }
+                }
+                default -> categories.putIfAbsent(cue.category(), cue);
+            }
+        }
+        return categories;
+    }
+
+    private boolean purpose(DisclosureCategory category) {
+        return purposes.stream().anyMatch(p -> p.category() == category);
+    }
+}
