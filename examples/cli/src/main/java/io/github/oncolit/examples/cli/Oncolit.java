@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "oncolit 0.1.0-SNAPSHOT",
         description = "Reads clinical-oncology articles into records with exact source spans.",
-        subcommands = {DisclosuresCommand.class, ReferencesCommand.class, StatisticsCommand.class, TrialsCommand.class},
+        subcommands = {
+            ArticleCommand.class,
+            DisclosuresCommand.class,
+            ReferencesCommand.class,
+            StatisticsCommand.class,
+            TrialsCommand.class
+        },
         footer = {
             "",
             "Each of the record commands reads JSON Lines on standard input and writes JSON Lines:",

@@ -1,0 +1,183 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.Article;
+import io.github.oncolit.core.Diagnostic;
+import io.github.oncolit.core.Section;
+import io.github.oncolit.core.SectionKind;
+import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.Folded;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The in-text citation markers of an article.
+ *
+ * <p>An article has one style of markers. All that may be a marker is collected for each style; the
+ * style that accounts for most of the reference list wins, and only its markers are returned. A
+ * number counts if the list has it and, unless the list is alphabetical, if it is not far ahead of
+ * the numbers cited before it: works are numbered in the order in which they are first cited
+ * (ICMJE).
+ */
+public final class CitationMarkers {
+
+    private static final Set<SectionKind> READ =
+            EnumSet.of(
+                    SectionKind.ABSTRACT,
+                    SectionKind.BODY,
+                    SectionKind.CAPTION,
+                    SectionKind.TABLE,
+                    SectionKind.OTHER,
+                    SectionKind.ACKNOWLEDGMENTS,
+                    SectionKind.FUNDING);
+    private static final int FIRM_LEAP = 15;
+    private static final int WEAK_LEAP = 3;
+
+    private CitationMarkers() {}
+
+    /**
+     * Finds the markers of an article and resolves them against its reference list.
+     *
+     * @param article an article
+     * @return its markers in text order; empty if it has no reference list
+     */
+    public static List<CitationMarker> in(Article article) {
+        return in(article, References.in(article));
+    }
+
+    /**
+     * Finds the markers of an article and resolves them against a reference list.
+     *
+     * @param article an article
+     * @param references the works that it may cite
+     * @return its markers in text order; empty if there are no references
+     */
+    public static List<CitationMarker> in(Article article, List<Reference> references) {
+        Objects.requireNonNull(article, "article");
+        CitedWorks works = new CitedWorks(Objects.requireNonNull(references, "references"));
+        if (works.size() == 0) {
+            return List.of();
+        }
+        Folded text = Folded.of(article.text());
+        List<Span> windows = windows(article);
+        List<CitationMarker> numeric = numeric(article, text, windows, works);
+        List<CitationMarker> named = named(article, text, windows, works);
+        return coverage(named) > coverage(numeric) ? named : numeric;
+    }
+
+    /** The stretches of text that can hold markers. */
+    private static List<Span> windows(Article article) {
+        List<Span> windows = new ArrayList<>();
+        int start = 0;
+        for (Section section : article.sections()) {
+            if (!READ.contains(section.kind())) {
+                int end =
+                        section.heading().map(h -> h.span().start()).orElse(section.span().start());
+                if (end > start) {
+                    windows.add(new Span(start, end));
+                }
+                start = Math.max(start, section.span().end());
+            }
+        }
+        if (start < article.text().length()) {
+            windows.add(new Span(start, article.text().length()));
+        }
+        return windows;
+    }
+
+    private static List<CitationMarker> numeric(
+            Article article, Folded text, List<Span> windows, CitedWorks works) {
+        Map<MarkerStyle, List<CitationMarker>> byStyle = new EnumMap<>(MarkerStyle.class);
+        NumericMarkerScanner scanner = new NumericMarkerScanner(text);
+        List<NumericMarkerScanner.Candidate> candidates = List.of();
+        for (Span window : windows) {
+            candidates = scanner.scan(window, article.superscripts());
+        }
+        boolean inOrder = !works.isAlphabetical();
+        for (MarkerStyle style :
+                List.of(MarkerStyle.BRACKET, MarkerStyle.SUPERSCRIPT, MarkerStyle.PAREN)) {
+            byStyle.put(style, accepted(article, candidates, style, works, inOrder));
+        }
+        List<CitationMarker> best = List.of();
+        for (List<CitationMarker> markers : byStyle.values()) {
+            best = coverage(markers) > coverage(best) ? markers : best;
+        }
+        return best;
+    }
+
+    private static List<CitationMarker> accepted(
+            Article article,
+            List<NumericMarkerScanner.Candidate> candidates,
+            MarkerStyle style,
+            CitedWorks works,
+            boolean inOrder) {
+        List<CitationMarker> accepted = new ArrayList<>();
+        int highest = 0;
+        for (NumericMarkerScanner.Candidate candidate : candidates) {
+            if (candidate.style() != style) {
+                continue;
+            }
+            int first = Integer.MAX_VALUE;
+            int last = 0;
+            for (int number : candidate.list().numbers()) {
+                first = Math.min(first, number);
+                last = Math.max(last, number);
+            }
+            int leap = candidate.firm() ? FIRM_LEAP + works.highest() / 4 : WEAK_LEAP;
+            boolean listed = last <= works.highest();
+            boolean follows = style == MarkerStyle.BRACKET || !inOrder || first <= highest + leap;
+            if (follows && (listed || style == MarkerStyle.BRACKET && first <= works.highest())) {
+                highest = Math.max(highest, Math.min(last, works.highest()));
+                accepted.add(marker(article, candidate, works));
+            }
+        }
+        return accepted;
+    }
+
+    private static CitationMarker marker(
+            Article article, NumericMarkerScanner.Candidate candidate, CitedWorks works) {
+        List<Integer> targets = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        boolean missing = false;
+        for (int number : candidate.list().numbers()) {
+            Integer ordinal = works.ordinal(number);
+            missing |= ordinal == null;
+            if (ordinal != null) {
+                targets.add(ordinal);
+            }
+        }
+        if (missing) {
+            diagnostics.add(new Diagnostic(MarkerCode.NOT_LISTED, candidate.span()));
+        }
+        if (candidate.list().reversed()) {
+            diagnostics.add(new Diagnostic(MarkerCode.RANGE_REVERSED, candidate.span()));
+        }
+        return new CitationMarker(
+                candidate.span(),
+                candidate.span().textIn(article.text()),
+                candidate.style(),
+                targets,
+                diagnostics);
+    }
+
+    private static List<CitationMarker> named(
+            Article article, Folded text, List<Span> windows, CitedWorks works) {
+        AuthorYearScanner scanner = new AuthorYearScanner(text, works);
+        List<CitationMarker> markers = List.of();
+        for (Span window : windows) {
+            markers = scanner.scan(window, article.text());
+        }
+        return markers;
+    }
+
+    private static int coverage(List<CitationMarker> markers) {
+        Set<Integer> cited = new HashSet<>();
+        markers.forEach(m -> cited.addAll(m.targets()));
+        return cited.size();
+    }
+}
