@@ -4,14 +4,68 @@ import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Section;
 import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds where the items of a reference list begin and end. */
+/**
+ * Finds where the items of a reference list begin.
+ *
+ * <pre>
+ * list      = [ heading ] , ( labelled | unlabelled ) ;
+ * labelled  = label , item , { ( new line , label | " " , next label ) , item } ;
+ * unlabelled = item , { ( new line | locus , [ "." ] , " " , head ) , item } ;
+ * </pre>
+ *
+ * A label inside a line counts if it is the next number of the same form; one that a first author
+ * follows is preferred. Where numbering restarts, a label still begins an item if it begins a line.
+ * Without labels a line begins an item unless it reads on from the line before, and on one line an
+ * item ends at pages or an address which a first author follows. Linear: labels are collected in
+ * one pass and chained in another.
+ */
 final class ReferenceSplitter {
 
-    private ReferenceSplitter() {}
+    private static final int LARGEST_GAP = 3;
+    private static final int LONGEST_ITEM = 1500;
+    private static final int LONGEST_LOCUS = 40;
+    private static final String[] HEADINGS = {
+        "references and notes",
+        "references",
+        "reference list",
+        "reference",
+        "bibliography",
+        "literature cited",
+        "literature",
+        "works cited"
+    };
+    private static final String[] SERVICE_LINKS = {
+        "[google scholar]",
+        "google scholar",
+        "[crossref]",
+        "crossref",
+        "cross ref",
+        "[pubmed]",
+        "pubmed",
+        "[pmc free article]",
+        "pmc free article",
+        "web of science",
+        "full text",
+        "medline",
+        "scopus"
+    };
+    private static final CharSet HEADING_MARK = CharSet.of("*_#: ");
+
+    private final Folded text;
+    private final Span window;
+    private final List<Integer> starts = new ArrayList<>();
+
+    private ReferenceSplitter(Folded text, Span window) {
+        this.text = text;
+        this.window = window;
+    }
 
     static List<Reference> in(Article article) {
         List<Reference> references = new ArrayList<>();
@@ -31,15 +85,229 @@ final class ReferenceSplitter {
     }
 
     private static void split(String text, Folded folded, Span span, List<Reference> into) {
-        int start = span.start();
-        while (start < span.end()) {
-            int end = folded.indexOf('\n', start, span.end());
-            end = end < 0 ? span.end() : end;
-            if (end > start) {
-                into.add(
-                        ReferenceParser.parse(text, folded, new Span(start, end), into.size() + 1));
-            }
-            start = end + 1;
+        for (Span item : new ReferenceSplitter(folded, span).items()) {
+            into.add(ReferenceParser.parse(text, folded, item, into.size() + 1));
         }
+    }
+
+    private List<Span> items() {
+        int first = afterHeading();
+        List<ReferenceLabel> labels = labels(first);
+        if (!labels.isEmpty() && labels.get(0).start() == first) {
+            chain(labels);
+        } else {
+            unlabelled(first);
+        }
+        List<Span> items = new ArrayList<>(starts.size());
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : window.end();
+            end = withoutServiceLinks(starts.get(i), end);
+            if (end > starts.get(i)) {
+                items.add(new Span(starts.get(i), end));
+            }
+        }
+        return items;
+    }
+
+    /** Drops what web pages hang behind an item: {@code CrossRefPubMedGoogle Scholar}. */
+    private int withoutServiceLinks(int start, int itemEnd) {
+        int end = itemEnd;
+        boolean found = true;
+        while (found) {
+            while (end > start && CharSet.SPACE.contains(text.charAt(end - 1))) {
+                end--;
+            }
+            found = false;
+            for (String link : SERVICE_LINKS) {
+                if (end - link.length() > start
+                        && text.startsWithIgnoreCase(link, end - link.length())) {
+                    end -= link.length();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return end;
+    }
+
+    private int afterHeading() {
+        int start = skip(window.start(), CharSet.SPACE);
+        int at = skip(start, HEADING_MARK);
+        for (String heading : HEADINGS) {
+            if (text.startsWithIgnoreCase(heading, at) && at + heading.length() <= window.end()) {
+                int after = skip(at + heading.length(), HEADING_MARK);
+                boolean marked = after > at + heading.length();
+                boolean endsLine = after >= window.end() || text.charAt(after) == '\n';
+                if (endsLine
+                        || marked && ReferenceLabel.at(text, after, window.end(), true) != null) {
+                    return skip(after, CharSet.SPACE);
+                }
+            }
+        }
+        return start;
+    }
+
+    private int skip(int from, CharSet set) {
+        int at = from;
+        while (at < window.end() && set.contains(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private List<ReferenceLabel> labels(int from) {
+        List<ReferenceLabel> labels = new ArrayList<>();
+        boolean lineStart = true;
+        for (int i = from; i < window.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lineStart = true;
+            } else if (c != ' ') {
+                boolean apart = lineStart || text.charAt(i - 1) == ' ';
+                ReferenceLabel label =
+                        apart ? ReferenceLabel.at(text, i, window.end(), lineStart) : null;
+                if (label != null) {
+                    labels.add(label);
+                    i = label.end() - 1;
+                }
+                lineStart = false;
+            }
+        }
+        return labels;
+    }
+
+    private void chain(List<ReferenceLabel> labels) {
+        Map<Integer, Integer> lastStrong = new HashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (isStrong(labels.get(i))) {
+                lastStrong.put(labels.get(i).number(), i);
+            }
+        }
+        ReferenceLabel current = labels.get(0);
+        starts.add(current.start());
+        for (int i = 1; i < labels.size(); i++) {
+            ReferenceLabel label = labels.get(i);
+            boolean strongerLater = lastStrong.getOrDefault(label.number(), -1) > i;
+            boolean begins =
+                    label.form() == current.form()
+                            && (label.startsLine()
+                                    ? restarts(label, current) || label.form() == '*'
+                                    : follows(label, current, strongerLater));
+            if (begins) {
+                starts.add(label.start());
+                current = label;
+            }
+        }
+    }
+
+    private static boolean restarts(ReferenceLabel label, ReferenceLabel current) {
+        return label.number() <= 1 || label.form() == '[' || isSoonAfter(label, current);
+    }
+
+    private boolean follows(ReferenceLabel label, ReferenceLabel current, boolean strongerLater) {
+        boolean next = label.number() == current.number() + 1;
+        return isSoonAfter(label, current) && isStrong(label)
+                || next && !strongerLater && isWeak(label);
+    }
+
+    private static boolean isSoonAfter(ReferenceLabel label, ReferenceLabel current) {
+        return label.number() > current.number()
+                && label.number() <= current.number() + LARGEST_GAP;
+    }
+
+    private boolean isStrong(ReferenceLabel label) {
+        return ReferenceHead.at(text, skip(label.end(), CharSet.SPACE), window.end());
+    }
+
+    private boolean isWeak(ReferenceLabel label) {
+        int after = skip(label.end(), CharSet.SPACE);
+        int before = label.start() - 1;
+        while (before > window.start() && text.charAt(before) == ' ') {
+            before--;
+        }
+        char end = text.charAt(before);
+        boolean ended = end == '.' || end == ')' || end == ']' || CharSet.DIGIT.contains(end);
+        return ended
+                && after < window.end()
+                && (CharSet.UPPER.contains(text.charAt(after))
+                        || "[\"'".indexOf(text.charAt(after)) >= 0);
+    }
+
+    private void unlabelled(int from) {
+        for (int line = from; line < window.end(); ) {
+            int end = text.indexOf('\n', line, window.end());
+            end = end < 0 ? window.end() : end;
+            int start = skip(line, CharSet.of(" "));
+            if (start < end) {
+                if (starts.isEmpty() || !readsOn(start)) {
+                    starts.add(start);
+                }
+                if (end - start > LONGEST_ITEM || start == from && end >= window.end() - 1) {
+                    runOn(start, end);
+                }
+            }
+            line = end + 1;
+        }
+    }
+
+    /** Whether a line goes on with the item before: no first author, and no end before it. */
+    private boolean readsOn(int start) {
+        char first = text.charAt(start);
+        int last = start - 1;
+        while (last > window.start() && CharSet.SPACE.contains(text.charAt(last))) {
+            last--;
+        }
+        boolean ended =
+                endsItem(window.start(), last + 1) || ".)]/".indexOf(text.charAt(last)) >= 0;
+        boolean goesOn =
+                CharSet.LOWER.contains(first) || CharSet.DIGIT.contains(first) || first == '(';
+        return !hasBlankLine(last + 1, start)
+                && !ReferenceHead.at(text, start, window.end())
+                && (goesOn || !ended);
+    }
+
+    private boolean hasBlankLine(int from, int to) {
+        int feed = text.indexOf('\n', from, to);
+        return feed >= 0 && text.indexOf('\n', feed + 1, to) >= 0;
+    }
+
+    private void runOn(int start, int end) {
+        int item = start;
+        for (int i = start + 1; i < end; i++) {
+            boolean gap = text.charAt(i - 1) == ' ' && CharSet.LETTER.contains(text.charAt(i));
+            if (gap && endsItem(item, i - 1) && ReferenceHead.at(text, i, end)) {
+                starts.add(i);
+                item = i;
+            }
+        }
+    }
+
+    /** Whether pages, an e-locator, an address, or a year in parentheses after them end an item. */
+    private boolean endsItem(int item, int end) {
+        int last = end - 1;
+        while (last > item && ". ".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        int year = last - 5;
+        boolean yearLast = text.charAt(last) == ')' && year > item && text.charAt(year) == '(';
+        if (yearLast) {
+            last = year - 1;
+            while (last > item && text.charAt(last) == ' ') {
+                last--;
+            }
+        }
+        int digits = 0;
+        boolean joined = false;
+        int at = last;
+        while (at > item && last - at < LONGEST_LOCUS && text.charAt(at) > ' ') {
+            digits += CharSet.DIGIT.contains(text.charAt(at)) ? 1 : 0;
+            joined |= at < last && "-:;(/".indexOf(text.charAt(at)) >= 0;
+            at--;
+        }
+        boolean afterVolume =
+                at > item && (text.charAt(at - 1) == ',' || text.charAt(at - 1) == ':');
+        return digits > 0
+                && (joined || afterVolume)
+                && (text.charAt(end - 1) == '.' || digits >= 3);
     }
 }
