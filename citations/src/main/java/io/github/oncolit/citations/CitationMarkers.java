@@ -1,5 +1,7 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.citations.NumericMarkerScanner.Candidate;
+import io.github.oncolit.citations.NumericMarkerScanner.Footing;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Section;
@@ -7,11 +9,10 @@ import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -92,46 +93,53 @@ public final class CitationMarkers {
 
     private static List<CitationMarker> numeric(
             Article article, Folded text, List<Span> windows, CitedWorks works) {
-        Map<MarkerStyle, List<CitationMarker>> byStyle = new EnumMap<>(MarkerStyle.class);
-        NumericMarkerScanner scanner = new NumericMarkerScanner(text);
-        List<NumericMarkerScanner.Candidate> candidates = List.of();
-        for (Span window : windows) {
-            candidates = scanner.scan(window, article.superscripts());
-        }
+        NumericMarkerScanner scanner = new NumericMarkerScanner(text, article.superscripts());
+        windows.forEach(scanner::scan);
         boolean inOrder = !works.isAlphabetical();
-        for (MarkerStyle style :
-                List.of(MarkerStyle.BRACKET, MarkerStyle.SUPERSCRIPT, MarkerStyle.PAREN)) {
-            byStyle.put(style, accepted(article, candidates, style, works, inOrder));
-        }
         List<CitationMarker> best = List.of();
-        for (List<CitationMarker> markers : byStyle.values()) {
-            best = coverage(markers) > coverage(best) ? markers : best;
+        for (Convention convention : Convention.values()) {
+            List<Candidate> candidates =
+                    scanner.found().stream().filter(convention::covers).toList();
+            List<CitationMarker> markers = accepted(article, candidates, works, inOrder);
+            boolean likely = coverage(markers) >= convention.leastShare * works.size();
+            best = likely && coverage(markers) > coverage(best) ? markers : best;
         }
         return best;
     }
 
+    /** The ways to print numbers, and how much of the list each must account for to be believed. */
+    private enum Convention {
+        BRACKET(MarkerStyle.BRACKET, EnumSet.of(Footing.FIRM), 0),
+        SUPERSCRIPT(MarkerStyle.SUPERSCRIPT, EnumSet.of(Footing.FIRM, Footing.WEAK), 0.2),
+        PAREN(MarkerStyle.PAREN, EnumSet.of(Footing.WEAK), 0.2),
+        SPACED(MarkerStyle.SUPERSCRIPT, EnumSet.of(Footing.FIRM, Footing.SPACED), 0.5);
+
+        private final MarkerStyle style;
+        private final Set<Footing> footings;
+        private final double leastShare;
+
+        Convention(MarkerStyle style, Set<Footing> footings, double leastShare) {
+            this.style = style;
+            this.footings = footings;
+            this.leastShare = leastShare;
+        }
+
+        boolean covers(Candidate candidate) {
+            return candidate.style() == style && footings.contains(candidate.footing());
+        }
+    }
+
     private static List<CitationMarker> accepted(
-            Article article,
-            List<NumericMarkerScanner.Candidate> candidates,
-            MarkerStyle style,
-            CitedWorks works,
-            boolean inOrder) {
+            Article article, List<Candidate> candidates, CitedWorks works, boolean inOrder) {
         List<CitationMarker> accepted = new ArrayList<>();
         int highest = 0;
-        for (NumericMarkerScanner.Candidate candidate : candidates) {
-            if (candidate.style() != style) {
-                continue;
-            }
-            int first = Integer.MAX_VALUE;
-            int last = 0;
-            for (int number : candidate.list().numbers()) {
-                first = Math.min(first, number);
-                last = Math.max(last, number);
-            }
-            int leap = candidate.firm() ? FIRM_LEAP + works.highest() / 4 : WEAK_LEAP;
-            boolean listed = last <= works.highest();
-            boolean follows = style == MarkerStyle.BRACKET || !inOrder || first <= highest + leap;
-            if (follows && (listed || style == MarkerStyle.BRACKET && first <= works.highest())) {
+        for (Candidate candidate : candidates) {
+            int first = Collections.min(candidate.list().numbers());
+            int last = Collections.max(candidate.list().numbers());
+            boolean bracket = candidate.style() == MarkerStyle.BRACKET;
+            boolean listed = last <= works.highest() || bracket && first <= works.highest();
+            boolean follows = bracket || !inOrder || first <= highest + leap(candidate, works);
+            if (listed && follows) {
                 highest = Math.max(highest, Math.min(last, works.highest()));
                 accepted.add(marker(article, candidate, works));
             }
@@ -139,8 +147,16 @@ public final class CitationMarkers {
         return accepted;
     }
 
-    private static CitationMarker marker(
-            Article article, NumericMarkerScanner.Candidate candidate, CitedWorks works) {
+    /** How far ahead of the numbers before it the first number may be: some markers are missed. */
+    private static int leap(Candidate candidate, CitedWorks works) {
+        return switch (candidate.footing()) {
+            case FIRM -> FIRM_LEAP + works.highest() / 4;
+            case WEAK -> candidate.style() == MarkerStyle.PAREN ? FIRM_LEAP : WEAK_LEAP;
+            case SPACED -> WEAK_LEAP;
+        };
+    }
+
+    private static CitationMarker marker(Article article, Candidate candidate, CitedWorks works) {
         List<Integer> targets = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean missing = false;

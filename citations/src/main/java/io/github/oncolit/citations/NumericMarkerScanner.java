@@ -7,6 +7,7 @@ import io.github.oncolit.core.internal.Scanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what may be numeric citation markers. Which of them are is decided by {@link
@@ -24,14 +25,28 @@ import java.util.Set;
  */
 final class NumericMarkerScanner {
 
-    /** What may be a marker; {@code firm} if its place alone makes it likely. */
-    record Candidate(Span span, MarkerStyle style, NumberList list, boolean firm) {}
+    /** How a candidate stands to the text before it. */
+    enum Footing {
+        /** In brackets, raised, or after the stop that ends a word: its place makes it likely. */
+        FIRM,
+        /** Glued to a word, or in parentheses: much else looks like that. */
+        WEAK,
+        /** Between a space and a stop, as raised digits look where a space stood before them. */
+        SPACED
+    }
+
+    /** What may be a marker. */
+    record Candidate(Span span, MarkerStyle style, NumberList list, Footing footing) {}
 
     private static final int LONGEST_MARKER = 120;
     private static final int LONGEST_WORD = 24;
     private static final String[] LEADS = {
         "references", "reference", "refs", "ref", "reviewed in", "see also", "see", "e.g.", "cf"
     };
+    private static final Set<String> ABBREVIATED =
+            Set.of(
+                    "fig", "figs", "eq", "eqs", "no", "nos", "ref", "refs", "vol", "pp", "p", "vs",
+                    "ca", "approx", "sec", "chr", "v", "ver");
     private static final Set<String> LABELLED =
             Set.of(
                     "fig",
@@ -43,18 +58,6 @@ final class NumericMarkerScanner {
                     "eq",
                     "eqs",
                     "equation",
-                    "no",
-                    "nos",
-                    "ref",
-                    "refs",
-                    "vol",
-                    "pp",
-                    "p",
-                    "vs",
-                    "ca",
-                    "approx",
-                    "sec",
-                    "section",
                     "appendix",
                     "supplement",
                     "chapter",
@@ -63,15 +66,15 @@ final class NumericMarkerScanner {
                     "stage",
                     "phase",
                     "group",
-                    "level",
                     "class",
                     "type",
                     "box",
                     "panel",
                     "scheme",
-                    "chr",
-                    "version",
-                    "v");
+                    "n",
+                    "section",
+                    "criteria",
+                    "level");
     private static final Set<String> UNITS =
             Set.of(
                     "m", "cm", "mm", "km", "dm", "nm", "um", "\u00B5m", "\u03BCm", "ft", "in", "s",
@@ -79,17 +82,24 @@ final class NumericMarkerScanner {
     private static final CharSet CLOSING = CharSet.of(".,;:)]\"'%\u2026");
 
     private final Folded text;
+    private final List<Span> raised;
     private final List<Candidate> found = new ArrayList<>();
+    private int nextRaised;
 
-    NumericMarkerScanner(Folded text) {
+    NumericMarkerScanner(Folded text, List<Span> raised) {
         this.text = text;
+        this.raised = raised;
     }
 
-    /** Everything in a stretch of text that may be a marker, in text order. */
-    List<Candidate> scan(Span window, List<Span> raised) {
-        int nextRaised = 0;
+    /** What was found so far, in text order. */
+    List<Candidate> found() {
+        return found;
+    }
+
+    /** Looks through a stretch of text; stretches are given in text order. */
+    void scan(Span window) {
         for (int i = window.start(); i < window.end(); ) {
-            while (nextRaised < raised.size() && raised.get(nextRaised).end() <= i) {
+            while (nextRaised < raised.size() && raised.get(nextRaised).start() < i) {
                 nextRaised++;
             }
             char c = text.charAt(i);
@@ -103,7 +113,6 @@ final class NumericMarkerScanner {
                 i++;
             }
         }
-        return found;
     }
 
     private int raised(Span span, int limit) {
@@ -121,13 +130,20 @@ final class NumericMarkerScanner {
         if (list != null) {
             scanner.nextWhile(CharSet.of(" ,;.\n"));
             boolean whole = scanner.atEnd();
-            if (whole && !isExponent(start, list) && !isIsotope(end)) {
-                found.add(
-                        new Candidate(
-                                new Span(start, list.end()), MarkerStyle.SUPERSCRIPT, list, true));
+            if (whole && !startsLine(span.start()) && !isExponent(start, list) && !isIsotope(end)) {
+                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.FIRM);
             }
         }
         return Math.max(end, span.start() + 1);
+    }
+
+    /** There a raised digit labels an affiliation or a footnote. */
+    private boolean startsLine(int start) {
+        int before = start;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before == 0 || text.charAt(before - 1) == '\n';
     }
 
     private boolean isExponent(int start, NumberList list) {
@@ -138,6 +154,11 @@ final class NumericMarkerScanner {
         String word = wordBefore(before);
         int single = list.numbers().size() == 1 ? list.numbers().get(0) : 0;
         return word.equals("10") || (single == 2 || single == 3) && UNITS.contains(word);
+    }
+
+    private boolean isCharge(int end) {
+        return end < text.length()
+                && (text.charAt(end) == '\u207A' || text.charAt(end) == '\u207B');
     }
 
     private boolean isIsotope(int end) {
@@ -156,13 +177,10 @@ final class NumericMarkerScanner {
         }
         int end = scanner.position();
         MarkerStyle style = close == ']' ? MarkerStyle.BRACKET : MarkerStyle.PAREN;
-        if (style == MarkerStyle.BRACKET) {
-            list = bracketRange(scanner, list);
-            end = scanner.position();
-        }
+        list = rangeOfMarkers(scanner, list, text.charAt(open), close);
+        end = scanner.position();
         if (style == MarkerStyle.BRACKET ? !isChemical(open, end) : isParenMarker(open)) {
-            found.add(
-                    new Candidate(new Span(open, end), style, list, style == MarkerStyle.BRACKET));
+            add(open, end, style, list, style == MarkerStyle.BRACKET ? Footing.FIRM : Footing.WEAK);
         }
         return end;
     }
@@ -179,25 +197,22 @@ final class NumericMarkerScanner {
     }
 
     /** {@code [1]-[3]}, as engineering journals print it, is one marker. */
-    private static NumberList bracketRange(Scanner scanner, NumberList list) {
+    private static NumberList rangeOfMarkers(
+            Scanner scanner, NumberList list, char open, char close) {
         int end = scanner.position();
         scanner.next(' ');
-        if (scanner.next('-')) {
-            scanner.next(' ');
-            int open = scanner.position();
-            if (scanner.next('[')) {
-                NumberList last = NumberList.read(scanner, false);
-                if (last != null && scanner.next(']') && list.numbers().size() == 1) {
-                    int from = list.numbers().get(0);
-                    int to = last.numbers().get(0);
-                    if (to > from && to - from < 100 && open > end) {
-                        List<Integer> all = new ArrayList<>();
-                        for (int n = from; n <= to; n++) {
-                            all.add(n);
-                        }
-                        return new NumberList(all, scanner.position(), false);
-                    }
-                }
+        boolean dash = scanner.next('-');
+        scanner.next(' ');
+        dash &= scanner.next(open);
+        NumberList last = dash ? NumberList.read(scanner, false) : null;
+        if (last != null && scanner.next(close) && list.numbers().size() == 1) {
+            int from = list.numbers().get(0);
+            int to = last.numbers().get(0);
+            if (to > from && to - from < LONGEST_MARKER) {
+                return new NumberList(
+                        IntStream.rangeClosed(from, to).boxed().toList(),
+                        scanner.position(),
+                        false);
             }
         }
         scanner.position(end);
@@ -211,7 +226,7 @@ final class NumericMarkerScanner {
 
     /** Not an issue number, a count, an enumeration or a label. */
     private boolean isParenMarker(int open) {
-        if (open == 0) {
+        if (startsLine(open)) {
             return false;
         }
         char before = text.charAt(open - 1);
@@ -223,32 +238,81 @@ final class NumericMarkerScanner {
             last--;
         }
         char c = text.charAt(last);
-        if (c == ':' || CharSet.DIGIT.contains(c) || c == '=' || c == '+' || c == '\u00B1') {
+        if (c == ':' || c == '=' || c == '+' || c == '%' || c == '\u00B1') {
             return false;
         }
-        return !LABELLED.contains(wordBefore(last + 1));
+        String word = wordBefore(last + 1);
+        boolean count = isNumber(word) && !isYear(word) && !isCode(last + 1 - word.length());
+        return !count && !LABELLED.contains(word) && !ABBREVIATED.contains(word);
     }
 
-    /** A run of digits; it is a candidate only without a space before it. */
+    private static boolean isNumber(String word) {
+        return !word.isEmpty()
+                && CharSet.DIGIT.contains(word.charAt(0))
+                && CharSet.DIGIT.contains(word.charAt(word.length() - 1));
+    }
+
+    /** Whether digits belong to a name before them: {@code IL-12}, {@code B-38}. */
+    private boolean isCode(int start) {
+        return start > 1
+                && text.charAt(start - 1) == '-'
+                && CharSet.LETTER.contains(text.charAt(start - 2));
+    }
+
+    private int nextBoundary(Span window) {
+        return nextRaised < raised.size()
+                ? Math.min(window.end(), raised.get(nextRaised).start())
+                : window.end();
+    }
+
+    private void add(int start, int end, MarkerStyle style, NumberList list, Footing footing) {
+        found.add(new Candidate(new Span(start, end), style, list, footing));
+    }
+
+    /** A run of digits outside of brackets. */
     private int glued(int start, Span window, boolean digitsMayBeRaised) {
         boolean unicode = RaisedDigit.isRaised(text.charAt(start));
-        int limit = Math.min(window.end(), start + LONGEST_MARKER);
-        Scanner scanner = new Scanner(text, start, limit);
-        NumberList list = NumberList.read(scanner, false);
+        boolean attached =
+                start > window.start() && !CharSet.SPACE.contains(text.charAt(start - 1));
+        boolean firm = attached && (unicode || digitsMayBeRaised && isFirm(start, window.end()));
+        Scanner scanner =
+                new Scanner(text, start, Math.min(nextBoundary(window), start + LONGEST_MARKER));
+        NumberList list = ascending(scanner);
         if (list == null) {
             return afterDigits(start, window.end());
         }
-        boolean attached =
-                start > window.start() && !CharSet.SPACE.contains(text.charAt(start - 1));
-        if (attached && (unicode || digitsMayBeRaised) && endsToken(list.end(), window.end())) {
-            if (unicode ? !isExponent(start, list) : firm(start) || weak(start)) {
-                boolean firm = unicode || firm(start);
-                found.add(
-                        new Candidate(
-                                new Span(start, list.end()), MarkerStyle.SUPERSCRIPT, list, firm));
+        if (unicode
+                ? !isExponent(start, list) && !isCharge(list.end())
+                : digitsMayBeRaised && endsToken(list.end(), window.end())) {
+            if (firm) {
+                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.FIRM);
+            } else if (attached && isWeak(start)) {
+                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.WEAK);
+            } else if (!attached && isSpaced(start, list.end(), window)) {
+                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.SPACED);
             }
         }
         return list.end();
+    }
+
+    /** The longest list; spaces separate its numbers only if they ascend. */
+    private static NumberList ascending(Scanner scanner) {
+        int start = scanner.position();
+        NumberList list = NumberList.read(scanner, true);
+        if (list != null && !ascends(list.numbers())) {
+            scanner.position(start);
+            return NumberList.read(scanner, false);
+        }
+        return list;
+    }
+
+    private static boolean ascends(List<Integer> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i) <= numbers.get(i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int afterDigits(int start, int limit) {
@@ -264,51 +328,72 @@ final class NumericMarkerScanner {
             return true;
         }
         char c = text.charAt(end);
-        if (CharSet.SPACE.contains(c)) {
-            return true;
-        }
-        boolean mark = CLOSING.contains(c) && c != '%' || c == '-' || c == '[' || c == '(';
-        return mark && (end + 1 >= limit || RaisedDigit.of(text.charAt(end + 1)) < 0);
+        boolean mark = CLOSING.contains(c) && c != '%' || c == '-';
+        return CharSet.SPACE.contains(c)
+                || mark && (end + 1 >= limit || RaisedDigit.of(text.charAt(end + 1)) < 0);
     }
 
     /** After the stop, comma or bracket that ends a word: {@code tumors.2,3}. */
-    private boolean firm(int start) {
+    private boolean isFirm(int start, int limit) {
         int last = start - 1;
+        boolean bracket = false;
         while (last > 0 && start - last < 4 && CLOSING.contains(text.charAt(last))) {
+            bracket |= ")]%\"".indexOf(text.charAt(last)) >= 0;
             last--;
         }
         if (last == start - 1) {
             return false;
         }
         char c = text.charAt(last);
-        if (CharSet.DIGIT.contains(c)) {
-            String number = wordBefore(last + 1);
-            char mark = text.charAt(start - 1);
-            return mark == '%'
-                    || mark == ')'
-                    || isYear(number)
-                    || LABELLED.contains(wordBeforeNumber(last));
+        if (!CharSet.DIGIT.contains(c) || bracket) {
+            return bracket
+                    || CharSet.LETTER.contains(c) && !ABBREVIATED.contains(wordBefore(last + 1));
         }
-        return CharSet.LETTER.contains(c) && !LABELLED.contains(wordBefore(last + 1));
+        String counted = wordBeforeNumber(last);
+        boolean sentenceEnds = text.charAt(start - 1) == '.' && startsSentence(start, limit);
+        return sentenceEnds
+                && (isYear(wordBefore(last + 1)) && text.charAt(last - 4) == ' '
+                        || counted.equals("figure")
+                        || counted.equals("fig")
+                        || counted.equals("table"));
+    }
+
+    private boolean startsSentence(int start, int limit) {
+        int after = afterDigits(start, limit);
+        return after >= limit
+                || text.charAt(after) == '\n'
+                || text.charAt(after) == ' '
+                        && after + 1 < limit
+                        && CharSet.UPPER.contains(text.charAt(after + 1));
     }
 
     /** After a plain word: {@code the immune cycle1}. */
-    private boolean weak(int start) {
+    private boolean isWeak(int start) {
         String word = wordBefore(start);
-        if (word.length() < 3 || word.length() == LONGEST_WORD || LABELLED.contains(word)) {
+        int first = start - word.length();
+        boolean capital = word.length() > 0 && CharSet.UPPER.contains(text.charAt(first));
+        if (word.length() < (capital ? 6 : 4) && !word.equals("al")
+                || word.length() == LONGEST_WORD) {
             return false;
         }
-        for (int i = start - word.length() + 1; i < start; i++) {
+        for (int i = capital ? first + 1 : first; i < start; i++) {
             if (!CharSet.LOWER.contains(text.charAt(i))) {
                 return false;
             }
         }
-        int before = start - word.length() - 1;
-        return before < 0
-                || text.charAt(before) == ' '
-                || text.charAt(before) == '-'
-                || text.charAt(before) == '('
-                || text.charAt(before) == '\n';
+        return first == 0 || " -(\n".indexOf(text.charAt(first - 1)) >= 0;
+    }
+
+    /** Between a word and a stop: {@code stress 4, 5.} */
+    private boolean isSpaced(int start, int end, Span window) {
+        if (start - 2 < window.start() || end >= window.end()) {
+            return false;
+        }
+        char before = text.charAt(start - 2);
+        String word = wordBefore(before == '.' ? start - 2 : start - 1);
+        boolean named = LABELLED.contains(word) || ABBREVIATED.contains(word);
+        boolean ends = CharSet.LETTER.contains(before) || before == ')' || before == '.';
+        return ends && !named && ".,;)\n".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isYear(String number) {

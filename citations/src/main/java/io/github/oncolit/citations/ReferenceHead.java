@@ -8,7 +8,7 @@ import io.github.oncolit.core.internal.Scanner;
  * The shape in which most references begin: a first author.
  *
  * <pre>
- * head     = family , ( " " , initials | "," , " " , ( initials | given ) ) , follower ;
+ * head     = family , ( " (" , year | " " , initials | "," , " " , ( initials | given ) ) , follower ;
  * family   = [ particle ] , name , [ ( " " | "-" ) , name ] ;
  * initials = 1*4( upper , [ "." ] , [ "-" | " " ] ) ;
  * follower = "," | "." | ";" | ":" | " (" | " et al" | " and" | " &amp;" | space digit ;
@@ -61,6 +61,9 @@ final class ReferenceHead {
             scanner.position(after);
             if (!scanner.next(' ')) {
                 return false;
+            }
+            if (scanner.peek() == '(' && CharSet.DIGIT.contains(scanner.peek(1))) {
+                return true;
             }
             int given = scanner.position();
             if (initials(scanner) && follows(scanner) || scanner.nextWord("et")) {

@@ -31,6 +31,7 @@ final class ReferenceSplitter {
     private static final int LARGEST_GAP = 3;
     private static final int LONGEST_ITEM = 1500;
     private static final int LONGEST_LOCUS = 40;
+    private static final String ABSTRACT = "abstract";
     private static final String[] HEADINGS = {
         "references and notes",
         "references",
@@ -305,7 +306,9 @@ final class ReferenceSplitter {
             at--;
         }
         boolean afterVolume =
-                at > item && (text.charAt(at - 1) == ',' || text.charAt(at - 1) == ':');
+                at > item && ",:".indexOf(text.charAt(at - 1)) >= 0
+                        || at - ABSTRACT.length() > item
+                                && text.startsWithIgnoreCase(ABSTRACT, at - ABSTRACT.length());
         return digits > 0
                 && (joined || afterVolume)
                 && (text.charAt(end - 1) == '.' || digits >= 3);
