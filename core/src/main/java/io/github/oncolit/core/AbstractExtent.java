@@ -34,6 +34,9 @@ final class AbstractExtent {
     /** The index of the first line after the abstract whose heading is, or starts, a line. */
     int end(int heading) {
         Line first = lines.get(heading);
+        if (first.isMarked(SectionKind.ABSTRACT)) {
+            return afterMarked(heading);
+        }
         int keywords = keywords(heading);
         if (keywords > 0) {
             return keywords;
@@ -78,6 +81,15 @@ final class AbstractExtent {
             return open ? k : afterParagraph(lastSubheading);
         }
         return afterBullets(content);
+    }
+
+    private int afterMarked(int heading) {
+        int k = heading + 1;
+        while (k < lines.size()
+                && (lines.get(k).isMarked(SectionKind.ABSTRACT) || zoning.isSite(k))) {
+            k++;
+        }
+        return k;
     }
 
     /** The line of keywords, which no abstract goes past, or 0 if none is near. */

@@ -79,6 +79,18 @@ public final class Article {
     }
 
     /**
+     * Reads an article in JATS XML (NISO Z39.96) or its NLM ancestors.
+     *
+     * @param xml any text; broken XML is read as far as it makes sense, no DTD is fetched and no
+     *     entity is expanded but character references
+     * @return the article; its {@link #text()} is what the article prints, without the metadata
+     */
+    public static Article ofJats(CharSequence xml) {
+        Objects.requireNonNull(xml, "xml");
+        return new Article(JatsReader.read(xml.toString()));
+    }
+
+    /**
      * The text that all spans refer to.
      *
      * @return the text

@@ -73,6 +73,8 @@ final class FrontMatter {
         }
         if (byline.isEmpty()) {
             findByline(best, end);
+        } else {
+            markByline(end);
         }
         int stop = end;
         while (stop > Math.max(0, best + 1) && isDek(stop - 1)) {
@@ -95,7 +97,9 @@ final class FrontMatter {
             if (zoning.isSite(i)) {
                 continue;
             }
-            if (line.isMarked(SectionKind.ABSTRACT) || line.isMarked(SectionKind.REFERENCES)) {
+            if (line.isMarked(SectionKind.ABSTRACT)
+                    || line.isMarked(SectionKind.REFERENCES)
+                    || line.isMarked(SectionKind.BODY)) {
                 return i;
             }
             Optional<Heading> heading = zoning.heading(i);
@@ -198,7 +202,8 @@ final class FrontMatter {
             return;
         }
         Optional<Located<PartialDate>> date = dates.onLine(line);
-        if (date.isPresent()) {
+        if (date.isPresent()
+                || line.isMarked(SectionKind.DATE) && manuscript.record().published().isPresent()) {
             zoning.set(i, SectionKind.DATE);
             published = published.isPresent() ? published : date;
         } else if (shape.isCitation(line) && line.level() == 0) {
@@ -211,6 +216,15 @@ final class FrontMatter {
         } else if (shape.isAffiliation(line)) {
             zoning.set(i, SectionKind.OTHER);
         }
+    }
+
+    /** Whether the markup says what the line is, and no shape can say better. */
+    private static boolean isSaid(Line line) {
+        return line.zone().isPresent()
+                && switch (line.zone().get()) {
+                    case OTHER, DISCLOSURES, FUNDING, ACKNOWLEDGMENTS, CAPTION, TABLE -> true;
+                    default -> false;
+                };
     }
 
     private int bestTitle(int end) {
@@ -318,6 +332,14 @@ final class FrontMatter {
         for (int i = 0; i < end; i++) {
             if (i != best && !zoning.isSite(i) && sameText(lines.get(best), lines.get(i))) {
                 zoning.set(i, SectionKind.FURNITURE);
+            }
+        }
+    }
+
+    private void markByline(int end) {
+        for (int i = 0; i < end; i++) {
+            if (lines.get(i).isMarked(SectionKind.BYLINE) && !zoning.isSet(i)) {
+                zoning.set(i, SectionKind.BYLINE);
             }
         }
     }

@@ -28,6 +28,7 @@ final class SectionFinder {
     private final FrontMatter front;
 
     private SectionKind zone = SectionKind.BODY;
+    private Optional<SectionKind> zoneMark = Optional.empty();
     private int zoneLevel;
     private boolean runIn;
     private boolean back;
@@ -105,8 +106,13 @@ final class SectionFinder {
             enter(SectionKind.BODY, 0);
         }
         Optional<Heading> heading = zoning.heading(i);
+        boolean part =
+                line.isMarked(SectionKind.ABSTRACT)
+                        && heading.map(h -> h.kind() != SectionKind.ABSTRACT).orElse(false);
         boolean unlabelled =
-                heading.isEmpty() || zone == SectionKind.REFERENCES && shape.label(line) > 0;
+                heading.isEmpty()
+                        || part
+                        || zone == SectionKind.REFERENCES && shape.label(line) > 0;
         if (line.isMarked(SectionKind.TABLE) || line.isMarked(SectionKind.CAPTION)) {
             zoning.set(i, line.zone().get());
         } else if (shape.isCaption(line) && !line.isMarked(SectionKind.REFERENCES)) {
@@ -116,9 +122,14 @@ final class SectionFinder {
             zoning.set(i, SectionKind.TABLE);
         } else if (!unlabelled && takeHeading(i, line, heading.get())) {
             floats = false;
-        } else if (isMarkedZone(line)) {
-            enter(line.zone().get(), line.level());
-            zoning.set(i, zone);
+        } else if (isMarkedZone(line) && (zoneMark.isEmpty() || !zoneMark.equals(line.zone()))) {
+            SectionKind kind = markedKind(line);
+            if (kind != zone) {
+                enter(kind, line.level());
+                zoning.open(i, zone, Optional.empty());
+            } else {
+                zoning.set(i, zone);
+            }
             if (zone == SectionKind.ABSTRACT) {
                 abstractEnd = new AbstractExtent(lines, zoning, manuscript.text()).end(i);
             }
@@ -137,7 +148,16 @@ final class SectionFinder {
                 };
     }
 
+    /** Markup that calls a footnote a footnote leaves open what it states. */
+    private SectionKind markedKind(Line line) {
+        SectionKind marked = line.zone().get();
+        return marked == SectionKind.OTHER && line.length() < LONGEST_STATEMENT
+                ? shape.statement(line).orElse(marked)
+                : marked;
+    }
+
     private void enter(SectionKind kind, int level) {
+        zoneMark = Optional.empty();
         zone = kind;
         zoneLevel = level;
         runIn = false;
@@ -174,6 +194,7 @@ final class SectionFinder {
         }
         enter(kind, line.level());
         runIn = heading.runIn() && kind != SectionKind.REFERENCES && kind != SectionKind.ABSTRACT;
+        zoneMark = line.zone();
         zoning.open(i, zone, Optional.of(heading));
         if (zone == SectionKind.ABSTRACT) {
             abstractEnd = new AbstractExtent(lines, zoning, manuscript.text()).end(i);

@@ -26,10 +26,18 @@ final class ServiceLink {
     private ServiceLink() {}
 
     static boolean is(Element link, Typesetter out) {
-        if (!hasName(link) || !out.endsSentence()) {
+        if (!hasName(link)) {
             return false;
         }
         Node sibling = link.nextSibling();
+        boolean apart =
+                out.endsSentence()
+                        || link.previousSibling() == null && !link.parent().nameIs("p")
+                        || sibling instanceof Element next && hasName(next)
+                        || link.previousSibling() instanceof Element before && hasName(before);
+        if (!apart) {
+            return false;
+        }
         for (int i = 0; sibling != null && i < MOST_SIBLINGS; i++) {
             boolean blank = sibling instanceof TextNode text && text.isBlank();
             if (!blank && !(sibling instanceof Element element && hasName(element))) {

@@ -26,6 +26,7 @@ final class Typesetter {
     private final Map<String, Span> anchors = new LinkedHashMap<>();
 
     private int breaks;
+    private int tabs;
     private boolean space;
     private int spaceStart;
     private int spaceEnd;
@@ -61,30 +62,51 @@ final class Typesetter {
 
     /** Asks for the next text to begin a line. */
     void breakLine() {
+        tabs = 0;
         breaks = Math.max(breaks, LINE);
     }
 
     /** Asks for the next text to begin a paragraph, after an empty line. */
     void breakParagraph() {
+        tabs = 0;
         breaks = PARAGRAPH;
     }
 
-    /** Sets a tab between the cells of a row. */
+    /** Sets a tab before the next cell of a row, if one follows. */
     void tab() {
-        if (breaks == 0 && lineStart >= 0) {
-            space = false;
-            map.made(text.length(), 1, source, source);
-            text.append('\t');
-        }
+        tabs++;
+        space = false;
     }
 
     /** Sets a separator that the source implies by its markup. */
     void implied(String separator) {
-        if (breaks == 0 && lineStart >= 0) {
+        if (breaks == 0 && lineStart >= 0 && !separator.isEmpty()) {
             space = false;
-            map.made(text.length(), separator.length(), source, source);
-            text.append(separator);
+            boolean ended = ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+            String set = ended && separator.charAt(0) == '.' ? separator.substring(1) : separator;
+            map.made(text.length(), set.length(), source, source);
+            text.append(set);
         }
+    }
+
+    /** Sets a blank if none is there, between what the markup holds apart. */
+    void gap() {
+        if (!space) {
+            space(source, source);
+        }
+    }
+
+    /** Takes back a break that is due: what follows stands on the same line. */
+    void joinLine() {
+        if (lineStart >= 0) {
+            breaks = 0;
+            gap();
+        }
+    }
+
+    /** What was set at a span. */
+    String textAt(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     /** Notes white space in the source. */
@@ -134,6 +156,10 @@ final class Typesetter {
             }
             breaks = 0;
             space = false;
+        }
+        for (; tabs > 0; tabs--) {
+            map.made(text.length(), 1, source, source);
+            text.append('\t');
         }
         if (lineStart < 0) {
             lineStart = text.length();
