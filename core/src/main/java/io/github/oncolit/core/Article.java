@@ -1,5 +1,9 @@
 package io.github.oncolit.core;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +92,75 @@ public final class Article {
     public static Article ofJats(CharSequence xml) {
         Objects.requireNonNull(xml, "xml");
         return new Article(JatsReader.read(xml.toString()));
+    }
+
+    /**
+     * Reads a PubMed record.
+     *
+     * @param xml any text; the first {@code PubmedArticle} in it is read
+     * @return the article; its {@link #text()} is the record's text, part by part on lines of their
+     *     own
+     */
+    public static Article ofPubMed(CharSequence xml) {
+        Objects.requireNonNull(xml, "xml");
+        return new Article(PubMedReader.read(xml.toString()));
+    }
+
+    /**
+     * Reads bytes, whatever the format: HTML, JATS, PubMed XML or plain text, with gzip or without.
+     * The encoding is that of the byte-order mark, the XML declaration or the {@code <meta
+     * charset>}, else UTF-8 if the bytes are valid UTF-8, else windows-1252.
+     *
+     * @param bytes any bytes but those of a PDF, a picture or an archive
+     * @return the article; {@link #sourceSpan} leads to UTF-16 units of the decoded bytes, not
+     *     counting a byte-order mark
+     * @throws IOException an {@link UnreadableSourceException} if the bytes hold no text
+     */
+    public static Article of(byte[] bytes) throws IOException {
+        Objects.requireNonNull(bytes, "bytes");
+        return of(SourceBytes.of(bytes, "the source"));
+    }
+
+    /**
+     * Reads a file, whatever its format, as {@link #of(byte[])} does; the name tells Markdown
+     * ({@code .md}) from plain text.
+     *
+     * @param file a file
+     * @return the article
+     * @throws IOException if the file cannot be read; an {@link UnreadableSourceException} if it is
+     *     a PDF, a picture, an archive or a directory. The message names the file
+     */
+    public static Article of(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        if (Files.isDirectory(file)) {
+            throw new UnreadableSourceException(file + " is a directory. Name the files in it");
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString(), null, "no such file");
+        }
+        return of(SourceBytes.of(Files.readAllBytes(file), file.toString()));
+    }
+
+    private static Article of(SourceBytes source) {
+        return switch (source.format()) {
+            case TEXT -> ofText(source.text());
+            case MARKDOWN -> ofMarkdown(source.text());
+            case HTML -> ofHtml(source.text());
+            case JATS -> ofJats(source.text());
+            case PUBMED -> ofPubMed(source.text());
+        };
+    }
+
+    /**
+     * Reads a text whose format is told by how it begins: HTML, JATS, PubMed XML or plain text.
+     *
+     * @param source any text
+     * @return the article
+     */
+    public static Article of(CharSequence source) {
+        Objects.requireNonNull(source, "source");
+        String text = source.toString();
+        return of(new SourceBytes(text, SourceBytes.format(text, "")));
     }
 
     /**

@@ -13,6 +13,12 @@ import java.util.Optional;
 final class LineShape {
 
     private static final CharSet LABEL_END = CharSet.of(".])");
+    private static final CharSet EMPHASIS = CharSet.of("*_ ");
+    private static final CharSet ROMAN = CharSet.of("IVX");
+    private static final CharSet CAPITAL = CharSet.range('A', 'Z');
+    private static final CharSet BULLETS = CharSet.of("-*\u2022 ");
+    private static final CharSet JOINERS = CharSet.of("-'");
+    private static final CharSet MARKS = CharSet.of("*\u2020\u2021#( ");
     private static final int LONGEST_LABEL = 140;
     private static final int LONGEST_SITE_LINE = 400;
     private static final int NOTICE_START = 80;
@@ -106,7 +112,7 @@ final class LineShape {
     /** Figure 1. or Table 2: at the start of a line. */
     boolean isCaption(Line line) {
         Scanner in = new Scanner(text, line.start(), line.end());
-        in.nextWhile(CharSet.of("*_ "), 4);
+        in.nextWhile(EMPHASIS, 4);
         boolean named =
                 in.nextIgnoreCase("supplementary ")
                         | (in.nextWord("figure")
@@ -123,13 +129,12 @@ final class LineShape {
         in.next('.');
         in.spaces();
         in.next('S');
-        boolean numbered =
-                in.nextWhile(CharSet.DIGIT, 3) > 0 || in.nextWhile(CharSet.of("IVX"), 4) > 0;
+        boolean numbered = in.nextWhile(CharSet.DIGIT, 3) > 0 || in.nextWhile(ROMAN, 4) > 0;
         if (!numbered) {
             return false;
         }
-        in.nextWhile(CharSet.range('A', 'Z'), 1);
-        in.nextWhile(CharSet.of("*_"), 2);
+        in.nextWhile(CAPITAL, 1);
+        in.nextWhile(EMPHASIS, 2);
         return in.atEnd()
                 || in.next('.')
                 || in.next(':')
@@ -149,7 +154,7 @@ final class LineShape {
     /** The length of {@code 12. }, {@code [12] } or {@code 12) } at the start of a line, or 0. */
     int label(Line line) {
         Scanner in = new Scanner(text, line.start(), line.end());
-        in.nextWhile(CharSet.of("-*\u2022 "), 4);
+        in.nextWhile(BULLETS, 4);
         boolean bracket = in.next('[') || in.next('(');
         if (in.nextWhile(CharSet.DIGIT, 3) == 0) {
             return 0;
@@ -213,7 +218,7 @@ final class LineShape {
             return false;
         }
         in.nextWhile(CharSet.LETTER, 25);
-        in.nextWhile(CharSet.of("-'"), 1);
+        in.nextWhile(JOINERS, 1);
         in.nextWhile(CharSet.LETTER, 25);
         boolean spaced = in.next(", ") || in.next(' ');
         int initials = spaced ? in.nextWhile(CharSet.UPPER, 4) : 0;
@@ -291,7 +296,7 @@ final class LineShape {
     /** {@code Correspondence to: …}, {@code Edited by …}, an address or an e-mail address. */
     boolean isAffiliation(Line line) {
         Scanner in = new Scanner(text, line.start(), line.end());
-        in.nextWhile(CharSet.of("*\u2020\u2021#( "), 4);
+        in.nextWhile(MARKS, 4);
         return in.nextIgnoreCase("correspond")
                 || in.nextIgnoreCase("address for")
                 || in.nextIgnoreCase("affiliation")

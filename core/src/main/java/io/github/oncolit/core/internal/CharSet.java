@@ -1,7 +1,5 @@
 package io.github.oncolit.core.internal;
 
-import java.util.BitSet;
-
 /** An immutable set of UTF-16 code units. Membership costs one array look-up. */
 public final class CharSet {
 
@@ -36,9 +34,8 @@ public final class CharSet {
 
     private final long[] words;
 
-    private CharSet(BitSet bits) {
-        words = new long[(Character.MAX_VALUE + 1) >>> 6];
-        System.arraycopy(bits.toLongArray(), 0, words, 0, bits.toLongArray().length);
+    private CharSet(long[] words) {
+        this.words = words;
     }
 
     /** A property of a character. */
@@ -49,37 +46,60 @@ public final class CharSet {
 
     /** The characters of a string. */
     public static CharSet of(String members) {
-        return where(c -> members.indexOf(c) >= 0);
+        char last = 0;
+        for (int i = 0; i < members.length(); i++) {
+            last = (char) Math.max(last, members.charAt(i));
+        }
+        long[] words = new long[members.isEmpty() ? 0 : (last >>> 6) + 1];
+        for (int i = 0; i < members.length(); i++) {
+            words[members.charAt(i) >>> 6] |= 1L << members.charAt(i);
+        }
+        return new CharSet(words);
     }
 
     /** The characters from {@code first} to {@code last}. */
     public static CharSet range(char first, char last) {
-        return where(c -> first <= c && c <= last);
+        long[] words = new long[(last >>> 6) + 1];
+        for (int c = first; c <= last; c++) {
+            words[c >>> 6] |= 1L << c;
+        }
+        return new CharSet(words);
     }
 
     /** The characters that have a property. */
     public static CharSet where(Property property) {
-        BitSet bits = new BitSet(Character.MAX_VALUE + 1);
+        long[] words = new long[(Character.MAX_VALUE + 1) >>> 6];
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             if (property.test((char) c)) {
-                bits.set(c);
+                words[c >>> 6] |= 1L << c;
             }
         }
-        return new CharSet(bits);
+        return new CharSet(words);
     }
 
     /** The union with another set. */
     public CharSet or(CharSet other) {
-        return where(c -> contains(c) || other.contains(c));
+        long[] longer = words.length >= other.words.length ? words : other.words;
+        long[] shorter = longer == words ? other.words : words;
+        long[] union = longer.clone();
+        for (int i = 0; i < shorter.length; i++) {
+            union[i] |= shorter[i];
+        }
+        return new CharSet(union);
     }
 
     /** All that is not in this set. */
     public CharSet negate() {
-        return where(c -> !contains(c));
+        long[] rest = new long[(Character.MAX_VALUE + 1) >>> 6];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = i < words.length ? ~words[i] : -1L;
+        }
+        return new CharSet(rest);
     }
 
     /** Whether {@code c} is a member. */
     public boolean contains(char c) {
-        return (words[c >>> 6] >>> c & 1) != 0;
+        int word = c >>> 6;
+        return word < words.length && (words[word] >>> c & 1) != 0;
     }
 }
