@@ -110,7 +110,8 @@ final class FrontMatter {
                 if (line.length() >= SHORTEST_PARAGRAPH) {
                     return i;
                 }
-                sentence = sentence < 0 ? i : sentence;
+                boolean longest = sentence < 0 || line.length() > lines.get(sentence).length();
+                sentence = longest ? i : sentence;
             }
         }
         return sentence >= 0 ? sentence : lines.size() > 2 ? most : 0;

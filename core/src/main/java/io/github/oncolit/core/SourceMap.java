@@ -65,6 +65,20 @@ final class SourceMap {
         return piece + 1 < texts.length ? texts[piece + 1] : length;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceMap map
+                && length == map.length
+                && Arrays.equals(texts, map.texts)
+                && Arrays.equals(starts, map.starts)
+                && Arrays.equals(ends, map.ends);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ends);
+    }
+
     /** A map in the making. */
     static final class Builder {
 
