@@ -33,6 +33,7 @@ final class AuthorListParser {
     private final Folded text;
     private final int limit;
     private final NameScanner names;
+    private final CollectiveParser groups;
     private boolean joined;
     private boolean mixed;
 
@@ -41,12 +42,14 @@ final class AuthorListParser {
         this.text = draft.folded;
         this.limit = limit;
         this.names = new NameScanner(text, limit);
+        this.groups = new CollectiveParser(draft);
     }
 
     /**
      * Puts the people into the draft; the offset after the list, or {@code from} if there is none.
      */
     int parse(int from, List<Located<PersonName>> into) {
+        names.undotted = false;
         for (Form form : FORMS) {
             int end = list(from, form, into);
             if (end > from) {
@@ -63,6 +66,10 @@ final class AuthorListParser {
             return from;
         }
         add(into);
+        names.undotted =
+                form == Form.FAMILY_INITIALS
+                        && text.charAt(names.givenEnd - 1) != '.'
+                        && peek(names.givenEnd) != '.';
         mixed = false;
         boolean pairs = form == Form.FAMILY_GIVEN || form == Form.GIVEN_FAMILY;
         while (true) {
@@ -150,8 +157,7 @@ final class AuthorListParser {
                         || etAl(end) > 0
                         || text.charAt(end - 1) == '.';
         if (!delimited) {
-            return names.suffixEnd == end
-                            || draft.authors.size() > 1 && next > end && names.givenEnd == end
+            return names.suffixEnd == end || form == Form.FAMILY_INITIALS && isUnstopped(next, end)
                     ? end
                     : -1;
         }
@@ -160,6 +166,21 @@ final class AuthorListParser {
             return -1;
         }
         return end;
+    }
+
+    /** A list that lost the stop before its title: {@code Doe JA Handbook of Trials}. */
+    private boolean isUnstopped(int next, int end) {
+        boolean title =
+                next > end
+                        && names.givenEnd == end
+                        && next + 1 < limit
+                        && CharSet.UPPER.contains(text.charAt(next));
+        boolean several = !draft.authors.isEmpty();
+        boolean name =
+                end - names.givenStart >= 2
+                        && CharSet.LOWER.contains(text.charAt(names.familyEnd - 1))
+                        && !TitleWords.startsTitle(text, names.familyStart, limit);
+        return title && (several || name) && !groups.isGroup(names.familyStart, limit);
     }
 
     /**
@@ -208,7 +229,8 @@ final class AuthorListParser {
                 }
                 return several
                         || text.charAt(names.givenEnd - 1) == '.'
-                                && (peek(spaces(end)) != '.' || isYear(spaces(spaces(end) + 1)));
+                                && !CollectiveParser.ORGANIZATIONS.contains(
+                                        text, names.familyStart, names.familyEnd);
             default:
                 return draft.has(Part.ET_AL)
                         || isYear(spaces(end))

@@ -11,8 +11,8 @@ final class ClauseScanner {
     private static final WordSet ABBREVIATIONS =
             WordSet.of(
                     "no", "nos", "vol", "vs", "st", "dr", "drs", "mr", "ms", "inc", "ltd", "co",
-                    "corp", "sp", "spp", "var", "ed", "eds", "cf", "ie", "eg", "al", "cat", "rev",
-                    "dept", "univ", "approx", "ca", "resp", "nr", "pt");
+                    "corp", "sp", "spp", "var", "cf", "ie", "eg", "cat", "rev", "dept", "univ",
+                    "approx", "ca", "resp", "nr", "pt");
 
     private ClauseScanner() {}
 

@@ -23,6 +23,8 @@ final class CollectiveParser {
     static final WordSet ORGANIZATIONS = WordSet.read("organization-words.tsv", "organization");
     private static final WordSet GROUPS = WordSet.read("organization-words.tsv", "group");
 
+    private static final WordSet UNITS =
+            WordSet.of("committee", "center", "centre", "department", "division", "office", "food");
     private static final WordSet STRICT_GROUPS =
             WordSet.of(
                     "group",
@@ -95,11 +97,16 @@ final class CollectiveParser {
      */
     private boolean isListed(int from, int start) {
         for (int i = from; i < start; i++) {
-            if (",;:".indexOf(text.charAt(i)) >= 0) {
+            if (",;".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return draft.has(Draft.Part.ET_AL) && draft.endOf(Draft.Part.ET_AL) == from;
+        return false;
+    }
+
+    /** Whether the words at a place name a group. */
+    boolean isGroup(int start, int limit) {
+        return groupEnd(start, limit, false) > 0;
     }
 
     /** The end of a group's name at a place, or -1. */
@@ -171,7 +178,27 @@ final class CollectiveParser {
             last--;
         }
         draft.collective(from, last);
+        int second = after;
+        int secondEnd = nameEnd(second, limit);
+        if (c == '.'
+                && secondEnd > second
+                && text.charAt(secondEnd) == '.'
+                && isUnit(second, secondEnd)) {
+            draft.collective(second, secondEnd);
+            return secondEnd;
+        }
         return end;
+    }
+
+    /** A part of the organisation before: a capitalised name that a word of organisations opens. */
+    private boolean isUnit(int from, int end) {
+        int word = from;
+        while (word < end && CharSet.WORD.contains(text.charAt(word))) {
+            word++;
+        }
+        return UNITS.contains(text, from, word)
+                && isName(from, end, '.')
+                && ClauseScanner.end(draft, end + 1, draft.end) < draft.end;
     }
 
     private int nameEnd(int from, int limit) {
@@ -222,7 +249,10 @@ final class CollectiveParser {
                 wordStart = i;
             } else if (!letter && wordStart >= 0) {
                 words++;
-                if (CharSet.LOWER.contains(text.charAt(wordStart)) && !isFunction(wordStart, i)) {
+                if (CharSet.LOWER.contains(text.charAt(wordStart))
+                        && !isFunction(wordStart, i)
+                        && !isSmall(wordStart, i)
+                        && !GROUPS.contains(text, wordStart, i)) {
                     lower++;
                 }
                 wordStart = -1;

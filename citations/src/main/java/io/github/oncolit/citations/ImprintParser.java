@@ -126,6 +126,10 @@ final class ImprintParser {
             }
             int start = placeStart(from, i);
             int right = forward(i + 1, end);
+            if (start < 0 && isTailPublisher(from, i, right, end)) {
+                publisher(right, end);
+                return i;
+            }
             if (start < 0
                     || right >= end
                     || !CharSet.UPPER.contains(text.charAt(right))
@@ -143,6 +147,16 @@ final class ImprintParser {
             return start;
         }
         return -1;
+    }
+
+    /** {@code Title: Pearson Education}, {@code 4th ed: Wiley}: no place before the colon. */
+    private boolean isTailPublisher(int from, int colon, int right, int end) {
+        return right < end
+                && end - right < 60
+                && isPublisher(right, end)
+                && isCapital(right, end)
+                && colon - from > 10
+                && ClauseScanner.end(draft, right, end) >= end - 1;
     }
 
     /** The start of the place that ends at a colon, or -1. */
@@ -179,7 +193,8 @@ final class ImprintParser {
     private int afterEdition(int from, int to) {
         for (int i = Math.max(from, to - 60); i < to - 3; i++) {
             if (text.charAt(i) == 'e'
-                    && (text.startsWith("ed ", i)
+                    && (text.startsWith("edition ", i)
+                            || text.startsWith("ed ", i)
                             || text.startsWith("edn ", i)
                             || text.startsWith("ed. ", i)
                             || text.startsWith("ed., ", i)
@@ -302,7 +317,7 @@ final class ImprintParser {
                 while (word < end && CharSet.LETTER.contains(text.charAt(word))) {
                     word++;
                 }
-                if (word - i > 3) {
+                if (word - i > 3 && !PUBLISHERS.contains(text, i, word)) {
                     return false;
                 }
             }

@@ -6,6 +6,7 @@ import static io.github.oncolit.citations.LocusTokens.COMMA;
 import static io.github.oncolit.citations.LocusTokens.DASH;
 import static io.github.oncolit.citations.LocusTokens.OPEN;
 import static io.github.oncolit.citations.LocusTokens.SEMICOLON;
+import static io.github.oncolit.citations.LocusTokens.SLASH;
 import static io.github.oncolit.citations.LocusTokens.SPACE;
 import static io.github.oncolit.citations.LocusTokens.STOP;
 
@@ -101,9 +102,8 @@ final class LocusParser {
     /** {@code MedComm (2020). 2025;6}: the first year belongs to the journal's name. */
     private boolean isNameYear() {
         return tokens.count > 2
-                && (tokens.before[0] & OPEN) != 0
                 && (tokens.before[1] & CLOSE) != 0
-                && (tokens.before[1] & STOP) != 0
+                && (tokens.after(1) & (SEMICOLON | OPEN | COMMA | COLON)) != 0
                 && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0
                 && Years.value(draft.folded, tokens.starts[1], tokens.ends[1]) > 0;
     }
@@ -127,7 +127,10 @@ final class LocusParser {
             while (wordEnd < stop && CharSet.WORD.contains(draft.free(wordEnd))) {
                 wordEnd++;
             }
-            if (!belongsLeft(at, floor)) {
+            if (!belongsLeft(at, wordEnd, stop, floor)
+                    && !(at > first
+                            && draft.free(at - 1) == '.'
+                            && CharSet.DIGIT.contains(draft.free(at - 2)))) {
                 break;
             }
             at = wordEnd;
@@ -138,14 +141,32 @@ final class LocusParser {
         return at;
     }
 
-    private boolean belongsLeft(int at, int floor) {
+    private boolean belongsLeft(int at, int wordEnd, int stop, int floor) {
         if (at <= floor) {
             return false;
+        }
+        boolean decimal =
+                draft.free(wordEnd) == '.'
+                        && wordEnd + 1 < stop
+                        && CharSet.DIGIT.contains(draft.free(wordEnd + 1))
+                        && CharSet.SPACE.contains(draft.free(at - 1));
+        if (decimal || draft.free(wordEnd) == ')' && !opens(at, floor)) {
+            return true;
         }
         char c = draft.free(at - 1);
         char d = at - 1 > floor ? draft.free(at - 2) : ' ';
         return (c == '-' || c == '/' || c == '\'' || c == '&')
-                && (CharSet.LETTER.contains(d) || d == ' ');
+                && (CharSet.WORD.contains(d) || d == ' ');
+    }
+
+    /** Whether a bracket opens right before a token, or before the words that share it. */
+    private boolean opens(int at, int floor) {
+        for (int i = at - 1; i >= floor && at - i < 3; i--) {
+            if (draft.free(i) == '(' || draft.free(i) == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int find(Part role) {
@@ -161,10 +182,21 @@ final class LocusParser {
         boolean volume = find(Part.VOLUME) >= 0;
         boolean page = find(Part.FIRST_PAGE) >= 0;
         boolean year = find(Part.YEAR) >= 0;
-        if (!year && !(volume && (page || issueEnd > 0)) && !(page && announced)) {
+        boolean early = draft.has(Part.YEAR);
+        if (!year && !early && !(volume && (page || issueEnd > 0)) && !(page && announced)) {
+            return 0;
+        }
+        if (early && !page && !year && !(volume && (issueEnd > 0 || isLast()))) {
             return 0;
         }
         return (volume ? 2 : 0) + (page ? 2 : 0) + (year ? 1 : 0) + (issueEnd > 0 ? 1 : 0);
+    }
+
+    /** Whether a lone number ends the text before its notes, as a volume without pages does. */
+    private boolean isLast() {
+        return tokens.count == 1
+                && tokens.ends[0] - tokens.starts[0] <= 3
+                && (tokens.before[0] & ~SPACE) == 0;
     }
 
     private void keep() {
@@ -216,7 +248,10 @@ final class LocusParser {
                 continue;
             }
             int before = tokens.before[i];
-            boolean linked = i > 0 && (before & ~SPACE) == DASH;
+            boolean linked =
+                    i > 0
+                            && ((before & ~SPACE) == DASH
+                                    || before == SLASH && roles[i - 1] != Part.YEAR);
             if (linked) {
                 link(i);
             } else if (announced == Kind.VOLUME_WORD && !volume) {
@@ -258,8 +293,9 @@ final class LocusParser {
     /** {@code 2022;46-63}: a range alone. */
     private boolean isLoneRange(int token) {
         int last = token + 1;
-        return token > 0
-                && (tokens.before[token] & SEMICOLON) != 0
+        boolean behind = token > 0 && (token == 1 || tokens.kind(token - 1) == Kind.MONTH);
+        boolean alone = token == 0 && draft.has(Part.YEAR) && (tokens.before[0] & COMMA) != 0;
+        return (behind || alone)
                 && last + 1 == tokens.count
                 && (tokens.before[last] & ~SPACE) == DASH
                 && tokens.isNumber(last);
@@ -406,7 +442,7 @@ final class LocusParser {
             return 8;
         }
         if (last && i > 0 && (before & (COMMA | STOP)) != 0) {
-            return 7;
+            return i > 1 && (before & COMMA) != 0 && hasColon(i) ? 11 : 7;
         }
         if (i == 0 && (after & COLON) == 0) {
             return 6;
@@ -416,6 +452,15 @@ final class LocusParser {
             return 6;
         }
         return colonBefore ? 1 : (after & COLON) != 0 ? 2 : 3;
+    }
+
+    private boolean hasColon(int end) {
+        for (int i = 1; i < end; i++) {
+            if ((tokens.before[i] & COLON) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameAsEarly(int token) {

@@ -84,8 +84,9 @@ final class LocusTokens {
             while (at > floor && CharSet.WORD.contains(draft.free(at - 1))) {
                 at--;
             }
-            if (isGluedYear(at, wordEnd)) {
-                return wordEnd - 4;
+            int glued = gluedNumber(at, wordEnd, first < end);
+            if (glued > 0) {
+                return glued;
             }
             if (at == wordEnd || classify(at, wordEnd, floor) == Kind.NONE) {
                 return first;
@@ -94,13 +95,43 @@ final class LocusTokens {
         }
     }
 
-    /** {@code Science2000;}: a year that lost the space before it. */
-    private boolean isGluedYear(int start, int end) {
-        int year = end - 4;
-        return year > start
-                && CharSet.LETTER.contains(text.charAt(year - 1))
-                && (draft.free(end) == ';' || draft.free(end) == '(')
-                && Years.value(text, year, end) > 0;
+    /**
+     * {@code Science2000;}, {@code Pays Trop42: 485}: a number that lost the space before it.
+     *
+     * @return where the number starts, or -1
+     */
+    private int gluedNumber(int start, int end, boolean followed) {
+        int number = end;
+        while (number > start && CharSet.DIGIT.contains(text.charAt(number - 1))) {
+            number--;
+        }
+        int letters = number - start;
+        if (number == end || letters < 2 || !isLetters(start, number)) {
+            return -1;
+        }
+        char next = draft.free(end);
+        char before = start > draft.start ? draft.free(start - 1) : ' ';
+        boolean year =
+                end - number == 4
+                        && (next == ';' || next == '(')
+                        && Years.value(text, number, end) > 0;
+        char later = next == ' ' ? draft.free(end + 1) : next;
+        boolean volume =
+                followed
+                        && letters >= 3
+                        && end - number <= 4
+                        && (before == ' ' || before == '.')
+                        && (later == ':' || later == '(' || later == ',');
+        return year || volume ? number : -1;
+    }
+
+    private boolean isLetters(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!CharSet.LETTER.contains(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSeparator(char c) {
@@ -266,6 +297,13 @@ final class LocusTokens {
     }
 
     private Kind word(int start, int end) {
+        if (end - start == 1
+                && CharSet.UPPER.contains(text.charAt(start))
+                && start - 2 >= draft.start
+                && text.charAt(start - 1) == '-'
+                && CharSet.DIGIT.contains(text.charAt(start - 2))) {
+            return Kind.LOCATOR;
+        }
         switch (Character.toLowerCase(text.charAt(start))) {
             case 'v':
                 return is(start, end, "vol", "volume", "vols") || lower(start, end, "v")
@@ -298,7 +336,7 @@ final class LocusTokens {
                     return Kind.PART_WORD;
                 }
                 if (is(start, end, "spring", "summer")) {
-                    return Kind.SEASON;
+                    return season(end);
                 }
                 return month(start, end);
             case 'a':
@@ -308,9 +346,9 @@ final class LocusTokens {
                 if (is(start, end, "article", "art")) {
                     return Kind.ARTICLE_WORD;
                 }
-                return is(start, end, "autumn") ? Kind.SEASON : month(start, end);
+                return is(start, end, "autumn") ? season(end) : month(start, end);
             case 'f', 'w':
-                return is(start, end, "fall", "winter") ? Kind.SEASON : month(start, end);
+                return is(start, end, "fall", "winter") ? season(end) : month(start, end);
             case 'd', 'q':
                 return is(start, end, "discussion", "quiz") ? Kind.ASIDE_WORD : month(start, end);
             case 'x', 'l', 'c':
@@ -320,6 +358,15 @@ final class LocusTokens {
             default:
                 return month(start, end);
         }
+    }
+
+    /** A season stands before a year or a semicolon, not at the end of a name. */
+    private Kind season(int end) {
+        char next = draft.free(end);
+        char later = next == ' ' ? draft.free(end + 1) : next;
+        return CharSet.DIGIT.contains(later) || later == ';' || later == '/'
+                ? Kind.SEASON
+                : Kind.NONE;
     }
 
     private Kind month(int start, int end) {

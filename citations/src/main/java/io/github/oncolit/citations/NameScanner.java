@@ -44,6 +44,9 @@ final class NameScanner {
     private int familyWords;
     private boolean familyFollows;
 
+    /** Whether the list prints initials without stops, so that a stop ends it. */
+    boolean undotted;
+
     NameScanner(Folded text, int limit) {
         this.text = text;
         this.limit = limit;
@@ -77,7 +80,8 @@ final class NameScanner {
             return -1;
         }
         int middle = Suffixes.end(text, next, limit);
-        if (middle > 0 && spaces(middle) > middle) {
+        int behind = middle > 0 && spaces(middle) > middle ? initials(spaces(middle)) : -1;
+        if (behind > 0) {
             suffixStart = next;
             suffixEnd = middle;
             next = spaces(middle);
@@ -88,7 +92,28 @@ final class NameScanner {
         }
         givenStart = next;
         givenEnd = after;
-        return suffixEnd > 0 ? after : suffix(after);
+        if (suffixEnd > 0) {
+            return after;
+        }
+        givenEnd = trailingParticles(after);
+        return givenEnd > after ? givenEnd : suffix(after);
+    }
+
+    /** {@code Geus EJC de}: particles that an index moved behind the initials. */
+    private int trailingParticles(int after) {
+        int end = after;
+        for (int i = 0; i < 2; i++) {
+            int next = spaces(end);
+            int word = wordEnd(next);
+            if (next == end
+                    || word == next
+                    || !Particles.is(text, next, word)
+                    || peek(word) == '\'') {
+                break;
+            }
+            end = word;
+        }
+        return end > after && isDelimiter(spaces(end)) && peek(spaces(end)) != '(' ? end : after;
     }
 
     private int familyComma(int at) {
@@ -265,13 +290,17 @@ final class NameScanner {
                 return false;
             }
         }
-        return letters <= LONGEST_INITIALS;
+        boolean lower = CharSet.LOWER.contains(text.charAt(end - 1)) && end - start < 4;
+        return letters <= LONGEST_INITIALS && (!lower || peek(end) == ',' || peek(end) == '.');
     }
 
     private int initials(int at) {
         int end = -1;
         int next = at;
         for (int groups = 0; groups < 5; groups++) {
+            if (undotted && groups > 0 && text.charAt(end - 1) == '.') {
+                break;
+            }
             int group = initialGroup(next, groups > 0 && !familyFollows);
             if (group < 0) {
                 break;
@@ -336,7 +365,10 @@ final class NameScanner {
             return -1;
         }
         if (peek(at) == '.') {
-            return at + 1;
+            return undotted && !later ? at : at + 1;
+        }
+        if (later && letters > 2) {
+            return -1;
         }
         return later && !isDelimiter(spaces(at)) ? -1 : at;
     }

@@ -303,7 +303,27 @@ final class NoteScanner {
             firstNote = Math.min(firstNote, start);
             return true;
         }
-        return start != at;
+        return start != at || text.startsWithIgnoreCase("retrieved from", at) && linkText(end);
+    }
+
+    /**
+     * {@code Retrieved from Title of the page on June 3, 2023}: link text in place of an address.
+     */
+    private boolean linkText(int from) {
+        for (int i = from; i + 4 < limit && i - from < 300; i++) {
+            if (text.charAt(i) == ' ' && text.startsWith(" on ", i)) {
+                int end = dates.scan(i + 4);
+                if (end > 0) {
+                    int start = at;
+                    accessed(at, i + 4, end);
+                    draft.untake(start, i + 4);
+                    draft.take(start, from);
+                    draft.take(i + 1, i + 3);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean doiLabelAt(int next) {
@@ -406,7 +426,7 @@ final class NoteScanner {
             return pubMed();
         }
         int digits = next;
-        while (text.startsWith("PMC", digits)) {
+        while (text.startsWithIgnoreCase("pmc", digits)) {
             digits += 3;
             central = true;
         }
@@ -420,6 +440,15 @@ final class NoteScanner {
         Part part = central ? Part.PMCID : Part.PMID;
         if (!draft.has(part)) {
             draft.put(part, central ? Math.max(next, digits - 3) : digits, end);
+        }
+        while (central
+                && end + 1 < limit
+                && text.charAt(end) == '.'
+                && CharSet.DIGIT.contains(text.charAt(end + 1))) {
+            end++;
+            while (end < limit && CharSet.DIGIT.contains(text.charAt(end))) {
+                end++;
+            }
         }
         takeBracketed(at, end);
         at = end;
@@ -469,12 +498,30 @@ final class NoteScanner {
         for (String word : MEDIUM) {
             int end = at + 1 + word.length();
             if (text.startsWithIgnoreCase(word, at + 1) && end < limit && text.charAt(end) == ']') {
-                draft.take(at, end + 1);
+                draft.take(word.equals("pii") ? tokenBefore(at) : at, end + 1);
                 at = end + 1;
                 return true;
             }
         }
+        int close = text.indexOf(']', at, Math.min(limit, at + 34));
+        if (close > at + 16 && text.startsWithIgnoreCase("on the internet", close - 15)) {
+            draft.take(at, close + 1);
+            at = close + 1;
+            return true;
+        }
         return false;
+    }
+
+    /** The start of the token before {@code [pii]}. */
+    private int tokenBefore(int bracket) {
+        int start = bracket;
+        while (start > draft.start && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        while (start > draft.start && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
     }
 
     private boolean trial() {

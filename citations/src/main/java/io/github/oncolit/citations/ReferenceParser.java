@@ -49,7 +49,7 @@ final class ReferenceParser {
                 after > start
                         ? groups.trailing(after, draft.end)
                         : groups.leading(start, draft.end);
-        after = earlyYear(behind);
+        after = earlyYear(EditorWords.skip(draft, behind));
         LocusParser locus = new LocusParser(draft);
         locus.parse(after);
         if (!draft.has(Part.YEAR) && notes.onlineYearEnd > 0) {
@@ -87,7 +87,7 @@ final class ReferenceParser {
         boolean bracket = at < draft.end && (text.charAt(at) == '(' || text.charAt(at) == '[');
         int digits = bracket ? at + 1 : at;
         int end = Years.at(text, digits, draft.end);
-        if (end < 0 || at == draft.start) {
+        if (end < 0 || at == draft.start && !bracket) {
             return at;
         }
         int close = end;

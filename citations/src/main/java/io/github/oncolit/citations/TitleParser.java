@@ -46,6 +46,9 @@ final class TitleParser {
         if (from >= to) {
             return;
         }
+        if (quoted(start)) {
+            return;
+        }
         bestScore = Integer.MIN_VALUE;
         secondScore = Integer.MIN_VALUE;
         int floor = Math.max(from, to - LONGEST);
@@ -69,6 +72,36 @@ final class TitleParser {
             consider(from - 1, score(from, -22));
         }
         keep();
+    }
+
+    /** Reads a title in quotes and takes what follows for the journal. */
+    private boolean quoted(int start) {
+        int open = start;
+        while (open < to && " \n.,;:*_".indexOf(text.charAt(open)) >= 0) {
+            open++;
+        }
+        char quote = open < to ? text.charAt(open) : ' ';
+        if (quote != '"' && quote != '\'') {
+            return false;
+        }
+        for (int i = to - 1; i > open + 3; i--) {
+            if (text.charAt(i) != quote) {
+                continue;
+            }
+            char next = i + 1 < to ? text.charAt(i + 1) : ' ';
+            boolean closes =
+                    quote == '"'
+                            ? ",.; ".indexOf(next) >= 0 || CharSet.UPPER.contains(next)
+                            : ",.;".indexOf(next) >= 0 || ",.?!".indexOf(text.charAt(i - 1)) >= 0;
+            int journal = skipForward(i + 1, to);
+            if (closes && journal < to && to - journal < LONGEST) {
+                journal = text.startsWith("in ", journal) ? journal + 3 : journal;
+                draft.put(Part.CONTAINER, journal, trimStop(journal, to));
+                title(open + 1, i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void consider(int boundary, int score) {
@@ -98,11 +131,7 @@ final class TitleParser {
                 if (!spaced && !capital) {
                     return Integer.MIN_VALUE;
                 }
-                return score(
-                        journal,
-                        isAbbreviated(at)
-                                ? isInside(at) ? -45 : hasStopLater(at + 1) ? -6 : 10
-                                : spaced ? 14 : 8);
+                return score(journal, isInside(at) ? -40 : spaced ? 14 : 8);
             case '?', '!':
                 return score(journal, 16);
             case '"':
@@ -120,6 +149,7 @@ final class TitleParser {
             case ' ', '\n':
                 return capital
                                 && !endsClause(at - 1)
+                                && !isInside(at)
                                 && journals.isJournal(text, journal, to)
                                 && text.indexOf(' ', journal, to) > 0
                         ? score(journal, -30)
@@ -133,43 +163,55 @@ final class TitleParser {
         return ".?!,;:\"".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Whether the stop at a place ends an abbreviated word rather than a sentence. */
-    private boolean isAbbreviated(int stop) {
-        int word = stop;
-        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
-            word--;
+    /**
+     * Whether the words back to the sentence before are few and capitalised, as within a journal's
+     * name. Where no sentence stands before, they must be words of journals.
+     */
+    private boolean isInside(int end) {
+        int at = end;
+        for (int words = 0; words <= 3; ) {
+            while (at > from && " \n".indexOf(text.charAt(at - 1)) >= 0) {
+                at--;
+            }
+            if (at <= from) {
+                return words > 0 && allKnown(end);
+            }
+            if (".?!\"]".indexOf(text.charAt(at - 1)) >= 0) {
+                return words > 0;
+            }
+            int wordEnd = at;
+            while (at > from && CharSet.WORD.contains(text.charAt(at - 1))) {
+                at--;
+            }
+            if (at == wordEnd) {
+                char c = text.charAt(at - 1);
+                if (c != '&' && c != '-') {
+                    return false;
+                }
+                at--;
+            } else if (!CharSet.UPPER.contains(text.charAt(at)) && !isFunctionWord(at, wordEnd)) {
+                return false;
+            } else {
+                words++;
+            }
         }
-        return stop - word >= 1
-                && stop - word <= 6
-                && CharSet.UPPER.contains(text.charAt(word))
-                && journals.isWord(text, word, stop);
+        return false;
     }
 
-    /** Whether all words back to the mark before are abbreviations, as within a journal's name. */
-    private boolean isInside(int stop) {
-        int at = stop;
-        while (at > from) {
-            int wordEnd = at;
-            while (at > from && CharSet.LETTER.contains(text.charAt(at - 1))) {
-                at--;
-            }
-            if (at == wordEnd
-                    || !CharSet.UPPER.contains(text.charAt(at))
-                    || !journals.isWord(text, at, wordEnd)) {
-                return false;
-            }
-            while (at > from && CharSet.SPACE.contains(text.charAt(at - 1))) {
-                at--;
-            }
-            if (at <= from || ".,?!:;\"".indexOf(text.charAt(at - 1)) >= 0) {
-                return true;
+    private boolean allKnown(int end) {
+        int start = -1;
+        for (int i = from; i <= end; i++) {
+            boolean letter = i < end && CharSet.WORD.contains(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (!journals.isWord(text, start, i)) {
+                    return false;
+                }
+                start = -1;
             }
         }
         return true;
-    }
-
-    private boolean hasStopLater(int at) {
-        return text.indexOf('.', at, to) >= 0;
     }
 
     private int score(int journal, int punctuation) {

@@ -6,7 +6,7 @@ import io.github.oncolit.core.internal.Folded;
 /** Tells what kind of work is cited, from the parts that were read and from telling words. */
 final class TypeReader {
 
-    private static final WordSet MEETING =
+    static final WordSet MEETING =
             WordSet.of(
                     "proceedings",
                     "proc",

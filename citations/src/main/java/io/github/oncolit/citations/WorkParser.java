@@ -49,7 +49,10 @@ final class WorkParser {
         from = AbstractNotes.takePrefix(draft, start, end);
         to = firstNote > from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
-        if (registryFirst() || host() || meeting.presented(from, locus.start, titles)) {
+        if (registryFirst()
+                || titleLast()
+                || host()
+                || meeting.presented(from, locus.start, titles)) {
             return;
         }
         AbstractNotes.takeSuffixes(draft, from, to);
@@ -59,7 +62,11 @@ final class WorkParser {
             return;
         }
         to = trim(from, to);
-        if (meeting.listed(from, to, titles) || book() || knownJournal()) {
+        if (meeting.listed(from, to, titles)
+                || registered()
+                || dated()
+                || book()
+                || knownJournal()) {
             return;
         }
         if (draft.has(Part.FIRST_PAGE)) {
@@ -195,39 +202,13 @@ final class WorkParser {
         if (end <= start) {
             return start;
         }
-        int word = editorWord(end, limit);
+        int word = EditorWords.end(text, end, limit);
         if (word < 0) {
             return start;
         }
         draft.editors = names.authors;
         draft.take(start, word);
         return word;
-    }
-
-    /** The offset after {@code (Eds.)}, {@code , editors}, {@code eds:} at a place, or -1. */
-    private int editorWord(int at, int limit) {
-        int next = at;
-        while (next < limit && " \n,.(;[".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        int end = next;
-        while (end < limit && CharSet.ASCII_LETTER.contains(text.charAt(end))) {
-            end++;
-        }
-        int length = end - next;
-        boolean editor =
-                text.startsWithIgnoreCase("ed", next)
-                        && (length == 2
-                                || length == 3 && text.charAt(end - 1) == 's'
-                                || text.startsWithIgnoreCase("editor", next)
-                                || text.startsWithIgnoreCase("edited", next));
-        if (!editor) {
-            return -1;
-        }
-        while (end < limit && ".):,]".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return end;
     }
 
     /** The offset of {@code , eds Names} after a book's title, or -1; the editors are read. */
@@ -241,7 +222,7 @@ final class WorkParser {
             if (!text.startsWithIgnoreCase("ed", word)) {
                 continue;
             }
-            int end = editorWord(word, limit);
+            int end = EditorWords.end(text, word, limit);
             if (end > 0) {
                 int names = forward(end, limit);
                 names = text.startsWith("by ", names) ? names + 3 : names;
@@ -281,24 +262,95 @@ final class WorkParser {
     /** A title alone, or a title and the name of a site or publisher. */
     private void plain() {
         int last = ClauseScanner.lastStart(draft, from, to);
-        int registry = registry();
-        if (registry > from) {
-            int end = registry + 18;
-            draft.put(Part.CONTAINER, registry, end);
-            put(Part.PUBLISHER, forward(end, to), to);
-            titles.title(from, registry);
-            return;
-        }
         if (last > from && last < to && to - last < 120) {
+            if (TypeReader.MEETING.anyIn(text, last, to)) {
+                put(Part.CONTAINER, last, to);
+                titles.title(from, last);
+                return;
+            }
             boolean organization = CollectiveParser.ORGANIZATIONS.anyIn(text, last, to);
-            boolean site = draft.has(Part.URL) && isSiteName(last, to);
+            boolean site = draft.has(Part.URL) && isSiteName(last, to, 4);
             if (organization || site) {
                 put(site && !isCompany(last, to) ? Part.CONTAINER : Part.PUBLISHER, last, to);
                 titles.title(from, edition(from, last));
                 return;
             }
         }
+        if (last > from
+                && last < to
+                && locus.strength == 0
+                && draft.has(Part.YEAR)
+                && !draft.has(Part.URL)
+                && isSiteName(last, to, 12)
+                && text.indexOf(' ', last, to) > 0) {
+            put(Part.CONTAINER, last, to);
+            hosted = true;
+            titles.title(from, last);
+            return;
+        }
         titles.title(from, edition(from, to));
+    }
+
+    /** {@code Title. ClinicalTrials.gov. Publisher}. */
+    private boolean registered() {
+        int registry = registry();
+        if (registry <= from) {
+            return false;
+        }
+        int end = registry + 18;
+        draft.put(Part.CONTAINER, registry, end);
+        put(Part.PUBLISHER, forward(end, to), to);
+        titles.title(from, registry);
+        return true;
+    }
+
+    /** {@code Title. July 15, 2020. Journal}: a clause that is a date divides title and host. */
+    private boolean dated() {
+        DateScanner dates = new DateScanner(text, to);
+        for (int end = ClauseScanner.end(draft, from, to);
+                end < to;
+                end = ClauseScanner.end(draft, end + 1, to)) {
+            int start = forward(end + 1, to);
+            int word = Months.wordEnd(text, start, to);
+            int stop = Months.at(text, start, word) > 0 ? dates.scan(start) : -1;
+            int host = stop > 0 ? forward(stop, to) : to;
+            if (stop > 0 && host < to && text.charAt(stop) == '.') {
+                int hostEnd = ClauseScanner.end(draft, host, to);
+                draft.take(start, stop);
+                put(
+                        draft.has(Part.URL)
+                                        || CollectiveParser.ORGANIZATIONS.anyIn(text, host, hostEnd)
+                                ? Part.PUBLISHER
+                                : Part.CONTAINER,
+                        host,
+                        hostEnd);
+                titles.title(from, end + (text.charAt(end) == '.' ? 0 : 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Site. 2008 [cited 2014 Dec 28]. Title. Available from}: the title behind the date. */
+    private boolean titleLast() {
+        if (!draft.has(Part.ACCESSED)
+                || draft.has(Part.VOLUME)
+                || locus.end >= draft.startOf(Part.ACCESSED)
+                || text.charAt(Math.max(0, draft.startOf(Part.ACCESSED) - 1)) != ' ') {
+            return false;
+        }
+        int title = forward(draft.endOf(Part.ACCESSED), draft.end);
+        int titleEnd = draft.mask.nextTaken(title);
+        int siteEnd = trim(from, Math.min(to, locus.start));
+        if (titleEnd - title < 12
+                || title >= draft.end
+                || !CharSet.UPPER.contains(text.charAt(title))
+                || siteEnd - from > 80) {
+            return false;
+        }
+        put(Part.CONTAINER, forward(from, siteEnd), siteEnd);
+        titles.title(title, titleEnd);
+        return true;
     }
 
     /** The offset of {@code ClinicalTrials.gov} after a title, or -1. */
@@ -312,7 +364,7 @@ final class WorkParser {
         return -1;
     }
 
-    private boolean isSiteName(int start, int end) {
+    private boolean isSiteName(int start, int end, int most) {
         int words = 1;
         for (int i = start + 1; i < end; i++) {
             if (text.charAt(i - 1) != ' ') {
@@ -326,7 +378,7 @@ final class WorkParser {
                 return false;
             }
         }
-        return words <= 10 && CharSet.UPPER.contains(text.charAt(start));
+        return words <= most && CharSet.UPPER.contains(text.charAt(start));
     }
 
     private boolean isCompany(int start, int end) {
