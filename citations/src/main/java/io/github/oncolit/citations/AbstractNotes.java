@@ -45,10 +45,16 @@ final class AbstractNotes {
     /** Takes the suffixes between two places. */
     static void takeSuffixes(Draft draft, int from, int to) {
         Folded text = draft.folded;
-        int open = text.indexOf('[', from, to);
-        for (; open >= 0; open = text.indexOf('[', open + 1, to)) {
-            int close = text.indexOf(']', open, Math.min(to, open + LONGEST_SUFFIX));
-            if (close < 0 || !text.startsWithIgnoreCase("abstract", open + 1)) {
+        for (int open = from; open < to; open++) {
+            char bracket = text.charAt(open);
+            if (bracket != '[' && bracket != '('
+                    || !text.startsWithIgnoreCase("abstract", open + 1)) {
+                continue;
+            }
+            int close =
+                    text.indexOf(
+                            bracket == '[' ? ']' : ')', open, Math.min(to, open + LONGEST_SUFFIX));
+            if (close < 0) {
                 continue;
             }
             int number = open + 9;

@@ -60,6 +60,21 @@ final class AuthorListParser {
         return from;
     }
 
+    /** Reads one name with initials that a capitalised word follows; the offset after it. */
+    int unstopped(int from) {
+        int end = names.scan(from, Form.FAMILY_INITIALS);
+        int next = end < 0 ? from : spaces(end);
+        if (end < 0
+                || next == end
+                || next + 1 >= limit
+                || !CharSet.UPPER.contains(text.charAt(next))
+                || TitleWords.startsTitle(text, from, limit)) {
+            return from;
+        }
+        add(draft.authors);
+        return end;
+    }
+
     private int list(int from, Form form, List<Located<PersonName>> into) {
         int end = name(from, form);
         if (end < 0) {
@@ -121,6 +136,9 @@ final class AuthorListParser {
     }
 
     private int other(int at, Form form) {
+        if (groups.isGroup(at, limit)) {
+            return -1;
+        }
         for (Form other : FORMS) {
             if (other == form
                     || (other == Form.FAMILY_GIVEN || other == Form.GIVEN_FAMILY)
@@ -155,13 +173,14 @@ final class AuthorListParser {
                         || CharSet.DIGIT.contains(c)
                         || isJoin(next)
                         || etAl(end) > 0
+                        || EditorWords.end(text, next, limit) > 0 && next > end
                         || text.charAt(end - 1) == '.';
         if (!delimited) {
             return names.suffixEnd == end || form == Form.FAMILY_INITIALS && isUnstopped(next, end)
                     ? end
                     : -1;
         }
-        if (form == Form.INITIALS_FAMILY
+        if ((form == Form.INITIALS_FAMILY || form == Form.GIVEN_FAMILY)
                 && (c == '.' && isJournal(at, next) || isListedJournal(at, end))) {
             return -1;
         }
@@ -180,26 +199,43 @@ final class AuthorListParser {
                 end - names.givenStart >= 2
                         && CharSet.LOWER.contains(text.charAt(names.familyEnd - 1))
                         && !TitleWords.startsTitle(text, names.familyStart, limit);
-        return title && (several || name) && !groups.isGroup(names.familyStart, limit);
+        int word = next;
+        while (word < limit && CharSet.LETTER.contains(text.charAt(word))) {
+            word++;
+        }
+        return title
+                && (several || name)
+                && !groups.isGroup(names.familyStart, limit)
+                && !CollectiveParser.ORGANIZATIONS.contains(text, next, word);
     }
 
     /**
      * {@code J. Am. Chem. Soc.} reads like a name, but a name has no stop and another behind it.
      */
     private boolean isJournal(int at, int stop) {
-        if (names.familyEnd - names.familyStart > 5 || names.givenEnd - at > 2) {
+        if (joined || names.givenEnd - at > 6) {
             return false;
         }
         int next = spaces(stop + 1);
+        if (next < limit && CharSet.DIGIT.contains(text.charAt(next))) {
+            int word = names.familyEnd;
+            while (word > at && CharSet.LETTER.contains(text.charAt(word - 1))) {
+                word--;
+            }
+            return !draft.authors.isEmpty()
+                    && JournalTable.instance().isWord(text, word, names.familyEnd);
+        }
         int word = next;
         while (word < limit && CharSet.LETTER.contains(text.charAt(word))) {
             word++;
         }
+        boolean abbreviated =
+                peek(word) == '.' || CharSet.DIGIT.contains(peek(spaces(word))) && word > next;
         return word > next
-                && word < limit
-                && (text.charAt(word) == '.' || text.charAt(word) == ' ')
+                && word - next <= 9
+                && abbreviated
                 && CharSet.UPPER.contains(text.charAt(next))
-                && word - next <= 8;
+                && !CharSet.WORD.contains(peek(word));
     }
 
     /** {@code ACS Nano 2024}: a journal of the table up to the next number. */

@@ -104,6 +104,19 @@ final class CollectiveParser {
         return false;
     }
 
+    /** Whether the last word of a stretch is one of groups. */
+    static boolean endsWithGroup(Draft draft, int from, int to) {
+        int end = to;
+        while (end > from && !CharSet.LETTER.contains(draft.at(end - 1))) {
+            end--;
+        }
+        int word = end;
+        while (word > from && CharSet.LETTER.contains(draft.at(word - 1))) {
+            word--;
+        }
+        return STRICT_GROUPS.contains(draft.folded, word, end);
+    }
+
     /** Whether the words at a place name a group. */
     boolean isGroup(int start, int limit) {
         return groupEnd(start, limit, false) > 0;
@@ -117,6 +130,7 @@ final class CollectiveParser {
         int lastStart = -1;
         int lastEnd = -1;
         boolean lower = false;
+        boolean open = false;
         for (int i = start; i <= stop; i++) {
             char c = i < stop ? text.charAt(i) : '.';
             boolean letter = i < stop && (CharSet.WORD.contains(c) || c == '\'' || c == '-');
@@ -126,6 +140,10 @@ final class CollectiveParser {
             }
             if (wordStart >= 0) {
                 words++;
+                open |=
+                        listed
+                                && STRICT_GROUPS.contains(text, wordStart, i)
+                                && text.startsWith(" of ", i);
                 lower |=
                         CharSet.LOWER.contains(text.charAt(wordStart))
                                 && !isSmall(wordStart, i)
@@ -142,7 +160,9 @@ final class CollectiveParser {
                                         .contains(text, lastStart, lastEnd);
                 boolean titled =
                         c == '.' || c == ':' || c == ';' || c == '(' && isYear(i + 1) || c == ',';
-                return group && !lower && words > 1 && titled && c != '?' ? lastEnd : -1;
+                return (group || open && c == '.') && !lower && words > 1 && titled && c != '?'
+                        ? lastEnd
+                        : -1;
             }
         }
         return -1;
@@ -169,7 +189,12 @@ final class CollectiveParser {
         int next = end;
         char c = next < limit ? text.charAt(next) : ' ';
         int after = skip(next, limit);
-        boolean titled = after < limit && limit - after > 8 && !draft.mask.isTaken(after);
+        boolean titled =
+                after < limit
+                        && limit - after > 8
+                        && !draft.mask.isTaken(after)
+                        && !JournalTable.instance()
+                                .isJournal(text, after, ClauseScanner.end(draft, after, limit));
         if (!titled || !isName(from, end, c)) {
             return from;
         }
@@ -265,7 +290,8 @@ final class CollectiveParser {
         if (organization && lower <= (words > 6 ? 2 : 1) && !isProduct(from, end)) {
             return true;
         }
-        return after != ':' && lower == 0 && words <= 4 && !isProduct(from, end);
+        boolean site = draft.has(Draft.Part.URL) && words <= 3;
+        return (after != ':' || site) && lower == 0 && words <= 4 && !isProduct(from, end);
     }
 
     /** The name of a drug with its mark is a title. */

@@ -18,12 +18,18 @@ import io.github.oncolit.core.internal.Folded;
 final class ImprintParser {
 
     private static final int LONGEST_PLACE = 48;
-    private static final int LONGEST_PUBLISHER = 150;
+    private static final int LONGEST_PUBLISHER = 220;
+
+    private static final WordSet TITLE_WORDS =
+            WordSet.of(
+                    "for", "in", "on", "to", "with", "a", "an", "from", "by", "at", "after", "or");
 
     static final WordSet PUBLISHERS = WordSet.read("organization-words.tsv", "publisher");
 
     private final Draft draft;
     private final Folded text;
+
+    private boolean tailKnown;
 
     int publisherStart;
     int publisherEnd;
@@ -109,10 +115,6 @@ final class ImprintParser {
             }
             return open;
         }
-        if (comma > 0 && isPlace(first, stop)) {
-            place(first, stop);
-            return open;
-        }
         return -1;
     }
 
@@ -124,8 +126,12 @@ final class ImprintParser {
             if (c != ':' || depth != 0) {
                 continue;
             }
-            int start = placeStart(from, i);
             int right = forward(i + 1, end);
+            tailKnown = isPublisher(right, end);
+            int start = placeStart(from, i);
+            if (start > 0 && !tailKnown && hasDigit(right, end)) {
+                return -1;
+            }
             if (start < 0 && isTailPublisher(from, i, right, end)) {
                 publisher(right, end);
                 return i;
@@ -185,9 +191,38 @@ final class ImprintParser {
         int edition = afterEdition(start, colon);
         start = edition > 0 ? edition : start;
         boolean fits =
-                colon - start <= LONGEST_PLACE && isCapital(start, colon)
+                colon - start <= LONGEST_PLACE
+                                && isCapital(start, colon)
+                                && isPlaceName(start, colon)
                         || isPublisher(start, colon) && isCapital(start, colon);
-        return fits && start < colon ? start : -1;
+        return fits && start < colon ? start : lastPart(start, colon);
+    }
+
+    /** {@code Title, Cambridge, UK: Publisher}: the place is the last part of its clause. */
+    private int lastPart(int from, int colon) {
+        int comma = lastComma(from, colon);
+        int part = comma < 0 ? -1 : forward(comma + 1, colon);
+        if (part > 0 && colon - part <= 3) {
+            comma = lastComma(from, comma);
+            part = comma < 0 ? -1 : forward(comma + 1, colon);
+        }
+        boolean fits =
+                part > 0
+                        && colon - part <= 30
+                        && isCapital(part, colon)
+                        && isPlaceName(part, colon);
+        return fits && tailKnown ? part : -1;
+    }
+
+    /** A place holds no digit, no dash between words, and none of the words of titles. */
+    private boolean isPlaceName(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (CharSet.DIGIT.contains(c) || c == '-' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return !TITLE_WORDS.anyIn(text, start, end);
     }
 
     private int afterEdition(int from, int to) {
@@ -298,7 +333,17 @@ final class ImprintParser {
     }
 
     private boolean isPublisher(int start, int end) {
-        return PUBLISHERS.anyIn(text, start, end);
+        return PUBLISHERS.anyIn(text, start, end)
+                || CollectiveParser.ORGANIZATIONS.anyIn(text, start, end);
+    }
+
+    private boolean hasDigit(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CharSet.DIGIT.contains(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlace(int start, int end) {

@@ -11,6 +11,32 @@ final class JournalProbe {
         this.draft = draft;
     }
 
+    /** Whether the last clause is made of two to six capitalised words of journal abbreviations. */
+    boolean endsWithJournalWords(int from, int to) {
+        int start = ClauseScanner.lastStart(draft, from, to);
+        if (start <= from || to - start > 60) {
+            return false;
+        }
+        int words = 0;
+        for (int i = start; i < to; i++) {
+            if (!CharSet.WORD.contains(draft.at(i))) {
+                continue;
+            }
+            int end = i;
+            while (end < to && CharSet.WORD.contains(draft.at(end))) {
+                end++;
+            }
+            if (!CharSet.UPPER.contains(draft.at(i))
+                    || end - i > 7
+                    || !JournalTable.instance().isWord(draft.folded, i, end)) {
+                return false;
+            }
+            words++;
+            i = end;
+        }
+        return words >= 2 && words <= 6;
+    }
+
     boolean endsWithJournal(int from, int to) {
         int end = to;
         while (end > from

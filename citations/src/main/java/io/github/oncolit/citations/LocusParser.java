@@ -73,7 +73,7 @@ final class LocusParser {
                     tokens.read(first, stop);
                 }
                 assign();
-                int found = strength();
+                int found = strength(stop);
                 if (found > best && (best == 0 || found >= CLEAR)) {
                     best = found;
                     bestStart = first;
@@ -101,9 +101,20 @@ final class LocusParser {
 
     /** {@code MedComm (2020). 2025;6}: the first year belongs to the journal's name. */
     private boolean isNameYear() {
+        int last = tokens.count - 1;
+        boolean late =
+                last > 1
+                        && (tokens.before[last] & COMMA) != 0
+                        && Years.value(draft.folded, tokens.starts[last], tokens.ends[last]) > 0;
+        if (late
+                && (tokens.before[0] & OPEN) != 0
+                && (tokens.before[1] & CLOSE) != 0
+                && hasColon(last)) {
+            return Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0;
+        }
         return tokens.count > 2
                 && (tokens.before[1] & CLOSE) != 0
-                && (tokens.after(1) & (SEMICOLON | OPEN | COMMA | COLON)) != 0
+                && (tokens.after(1) & SEMICOLON) != 0
                 && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0
                 && Years.value(draft.folded, tokens.starts[1], tokens.ends[1]) > 0;
     }
@@ -178,7 +189,7 @@ final class LocusParser {
         return -1;
     }
 
-    private int strength() {
+    private int strength(int stop) {
         boolean volume = find(Part.VOLUME) >= 0;
         boolean page = find(Part.FIRST_PAGE) >= 0;
         boolean year = find(Part.YEAR) >= 0;
@@ -186,10 +197,23 @@ final class LocusParser {
         if (!year && !early && !(volume && (page || issueEnd > 0)) && !(page && announced)) {
             return 0;
         }
-        if (early && !page && !year && !(volume && (issueEnd > 0 || isLast()))) {
+        if (early && !year && !(volume && page) && !announced && !endsText(stop)) {
+            return 0;
+        }
+        if (early && !page && !year && issueEnd == 0 && !isLast()) {
             return 0;
         }
         return (volume ? 2 : 0) + (page ? 2 : 0) + (year ? 1 : 0) + (issueEnd > 0 ? 1 : 0);
+    }
+
+    /** Whether nothing but notes follows a place. */
+    private boolean endsText(int stop) {
+        for (int i = stop; i < draft.end; i++) {
+            if (CharSet.WORD.contains(draft.free(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a lone number ends the text before its notes, as a volume without pages does. */

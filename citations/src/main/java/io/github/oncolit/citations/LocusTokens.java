@@ -344,7 +344,13 @@ final class LocusTokens {
                     return Kind.ABSTRACT_WORD;
                 }
                 if (is(start, end, "article", "art")) {
-                    return Kind.ARTICLE_WORD;
+                    int left = start;
+                    while (left > draft.start && draft.free(left - 1) == ' ') {
+                        left--;
+                    }
+                    return left > draft.start && ",;:(".indexOf(draft.free(left - 1)) >= 0
+                            ? Kind.ARTICLE_WORD
+                            : Kind.NONE;
                 }
                 return is(start, end, "autumn") ? season(end) : month(start, end);
             case 'f', 'w':

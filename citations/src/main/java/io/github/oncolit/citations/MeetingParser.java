@@ -113,7 +113,8 @@ final class MeetingParser {
             if (c == ';' || draft.mask.isTaken(i)) {
                 return i;
             }
-            if ((c == ',' || c == '.') && isDateAhead(i, to)) {
+            if ((c == ',' || c == '.')
+                    && (isDateAhead(i, to) || c == ',' && isPlaceAhead(from, i, to))) {
                 return i;
             }
             if (c == '(' && isPlace(i, to)) {
@@ -121,6 +122,21 @@ final class MeetingParser {
             }
         }
         return to;
+    }
+
+    /** Whether capitalised words follow the name of a meeting. */
+    private boolean isPlaceAhead(int from, int comma, int to) {
+        if (!TypeReader.MEETING.anyIn(text, from, comma)) {
+            return false;
+        }
+        int next = skip(comma, to);
+        for (int i = next; i < to && text.charAt(i) != ',' && text.charAt(i) != ';'; i++) {
+            boolean first = i == next || text.charAt(i - 1) == ' ';
+            if (first && CharSet.LOWER.contains(text.charAt(i)) && !text.startsWith("de ", i)) {
+                return false;
+            }
+        }
+        return next < to && CharSet.UPPER.contains(text.charAt(next)) && next - comma > 1;
     }
 
     private boolean isDateAhead(int mark, int to) {

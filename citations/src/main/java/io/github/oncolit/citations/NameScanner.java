@@ -290,7 +290,8 @@ final class NameScanner {
                 return false;
             }
         }
-        boolean lower = CharSet.LOWER.contains(text.charAt(end - 1)) && end - start < 4;
+        char last = text.charAt(end - 1);
+        boolean lower = (last == 'd' || last == 'v') && text.charAt(end - 2) != '-';
         return letters <= LONGEST_INITIALS && (!lower || peek(end) == ',' || peek(end) == '.');
     }
 
@@ -298,7 +299,7 @@ final class NameScanner {
         int end = -1;
         int next = at;
         for (int groups = 0; groups < 5; groups++) {
-            if (undotted && groups > 0 && text.charAt(end - 1) == '.') {
+            if (undotted && groups > 0 && text.charAt(end - 1) == '.' && next > end) {
                 break;
             }
             int group = initialGroup(next, groups > 0 && !familyFollows);
@@ -365,12 +366,15 @@ final class NameScanner {
             return -1;
         }
         if (peek(at) == '.') {
-            return undotted && !later ? at : at + 1;
+            boolean glued = at + 1 < limit && CharSet.LETTER.contains(text.charAt(at + 1));
+            return undotted && !later && !glued ? at : at + 1;
         }
         if (later && letters > 2) {
             return -1;
         }
-        return later && !isDelimiter(spaces(at)) ? -1 : at;
+        return later && !isDelimiter(spaces(at)) && !(letters == 1 && isLoneInitial(spaces(at)))
+                ? -1
+                : at;
     }
 
     private boolean isLoneInitial(int at) {

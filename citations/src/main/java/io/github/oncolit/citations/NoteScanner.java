@@ -38,6 +38,16 @@ final class NoteScanner {
         "last visited",
         "visited"
     };
+    private static final String[] UPDATED = {
+        "last updated on",
+        "last updated",
+        "updated on",
+        "updated",
+        "revised",
+        "last modified",
+        "published on",
+        "published"
+    };
     private static final String[] AVAILABLE = {
         "available online at",
         "available online from",
@@ -149,7 +159,7 @@ final class NoteScanner {
                 return address(at);
             case 'p':
             case 'P':
-                return pubMed() || pii() || online();
+                return pubMed() || pii() || online() || updated();
             case 'm':
             case 'M':
                 return pubMed();
@@ -168,10 +178,10 @@ final class NoteScanner {
                 return access() || online() || available() || trial();
             case 'r':
             case 'R':
-                return available() || access();
+                return available() || access() || updated();
             case 'u':
             case 'U':
-                return available() || trial();
+                return updated() || available() || trial();
             case 'c':
             case 'C':
             case 'l':
@@ -354,6 +364,20 @@ final class NoteScanner {
             return true;
         }
         return false;
+    }
+
+    /** {@code Updated April 7, 2019}: a date that is neither of publication nor of access. */
+    private boolean updated() {
+        int end = words(UPDATED);
+        int stop = end < 0 ? -1 : dates.scan(spaces(end));
+        if (stop < 0) {
+            return false;
+        }
+        onlineYearStart = dates.yearStart;
+        onlineYearEnd = dates.yearEnd;
+        takeBracketed(at, stop);
+        at = stop;
+        return true;
     }
 
     private void accessed(int labelStart, int from, int to) {

@@ -2,9 +2,12 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.core.Located;
+import io.github.oncolit.core.PersonName;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +52,18 @@ final class ReferenceParser {
                 after > start
                         ? groups.trailing(after, draft.end)
                         : groups.leading(start, draft.end);
+        if (!draft.authors.isEmpty()
+                && behind > after
+                && behind < draft.end
+                && text.charAt(behind) == ',') {
+            List<Located<PersonName>> more = new ArrayList<>();
+            int next = people.parse(behind + 2 <= draft.end ? behind + 2 : behind, more);
+            if (!more.isEmpty()) {
+                draft.authors.addAll(more);
+                draft.take(behind, next);
+                behind = next;
+            }
+        }
         after = earlyYear(EditorWords.skip(draft, behind));
         LocusParser locus = new LocusParser(draft);
         locus.parse(after);

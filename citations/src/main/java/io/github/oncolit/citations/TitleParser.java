@@ -49,6 +49,10 @@ final class TitleParser {
         if (quoted(start)) {
             return;
         }
+        if (isBareJournal()) {
+            draft.put(Part.CONTAINER, from, trimStop(from, to));
+            return;
+        }
         bestScore = Integer.MIN_VALUE;
         secondScore = Integer.MIN_VALUE;
         int floor = Math.max(from, to - LONGEST);
@@ -72,6 +76,38 @@ final class TitleParser {
             consider(from - 1, score(from, -22));
         }
         keep();
+    }
+
+    /** {@code Doe J., Roe R., Nat. Rev. Oncol. 2020}: capitalised words after a comma, no title. */
+    private boolean isBareJournal() {
+        int comma = from;
+        while (comma > draft.start && " \n*_".indexOf(text.charAt(comma - 1)) >= 0) {
+            comma--;
+        }
+        if (comma <= draft.start || text.charAt(comma - 1) != ',' || draft.authors.isEmpty()) {
+            return false;
+        }
+        int words = 0;
+        boolean stop = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean first = i == from || !CharSet.WORD.contains(text.charAt(i - 1));
+            if (CharSet.WORD.contains(c) && first) {
+                words++;
+                int end = i;
+                while (end < to && CharSet.WORD.contains(text.charAt(end))) {
+                    end++;
+                }
+                if (!CharSet.UPPER.contains(c) && !isFunctionWord(i, end)) {
+                    return false;
+                }
+            }
+            stop |= c == '.';
+            if (",;:?!\"".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return words <= 8 && (stop || journals.isJournal(text, from, to));
     }
 
     /** Reads a title in quotes and takes what follows for the journal. */
@@ -149,6 +185,7 @@ final class TitleParser {
             case ' ', '\n':
                 return capital
                                 && !endsClause(at - 1)
+                                && !followsFunctionWord(at)
                                 && !isInside(at)
                                 && journals.isJournal(text, journal, to)
                                 && text.indexOf(' ', journal, to) > 0
@@ -157,6 +194,14 @@ final class TitleParser {
             default:
                 return Integer.MIN_VALUE;
         }
+    }
+
+    private boolean followsFunctionWord(int at) {
+        int word = at;
+        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return word == at || isFunctionWord(word, at);
     }
 
     private boolean endsClause(int at) {
@@ -177,7 +222,7 @@ final class TitleParser {
                 return words > 0 && allKnown(end);
             }
             if (".?!\"]".indexOf(text.charAt(at - 1)) >= 0) {
-                return words > 0;
+                return words > 0 && !CollectiveParser.endsWithGroup(draft, at, end);
             }
             int wordEnd = at;
             while (at > from && CharSet.WORD.contains(text.charAt(at - 1))) {
@@ -286,6 +331,7 @@ final class TitleParser {
             return;
         }
         int journal = skipForward(bestBoundary + 1, to);
+        journal = text.startsWith("In ", journal) ? journal + 3 : journal;
         draft.put(Part.CONTAINER, journal, trimStop(journal, to));
         if (bestBoundary > from) {
             title(from, bestBoundary + (isKept(bestBoundary) ? 1 : 0));

@@ -124,7 +124,10 @@ final class WorkParser {
         int start = forward(wordEnd, to);
         int editorsEnd = editors(start, to);
         boolean edited = editorsEnd > start;
-        if (!colon && !edited && draft.has(Part.VOLUME)) {
+        if (!colon
+                && !edited
+                && draft.has(Part.VOLUME)
+                && !TypeReader.MEETING.anyIn(text, start, to)) {
             return false;
         }
         int book = edited ? forward(editorsEnd, to) : start;
@@ -155,8 +158,10 @@ final class WorkParser {
     }
 
     private boolean isHostName(int at) {
-        return at < to && CharSet.UPPER.contains(text.charAt(at))
-                || at < to && text.charAt(at) == '"';
+        return at < to
+                && (CharSet.UPPER.contains(text.charAt(at))
+                        || text.charAt(at) == '"'
+                        || CharSet.DIGIT.contains(text.charAt(at)));
     }
 
     /** The offset of the word {@code In} that announces a host, or -1. */
@@ -179,7 +184,8 @@ final class WorkParser {
             boolean capital =
                     next < to
                             && (CharSet.UPPER.contains(text.charAt(next))
-                                    || text.charAt(next) == '"');
+                                    || text.charAt(next) == '"'
+                                    || comma && CharSet.DIGIT.contains(text.charAt(next)));
             if (colon && (bound || comma || mark == ',' || c == 'I')
                     || capital && (bound || comma)
                     || bound && c == 'I' && !draft.has(Part.VOLUME) && editorsFollow(next)) {
@@ -247,12 +253,25 @@ final class WorkParser {
             return false;
         }
         imprint.keep();
-        titles.title(from, edition(from, found));
+        titles.title(lateAuthor(found), edition(from, found));
         return draft.has(Part.TITLE);
     }
 
+    /** {@code Doe J Handbook of Trials}: with a publisher, a name that only a space ends. */
+    private int lateAuthor(int limit) {
+        if (!draft.authors.isEmpty() || !draft.collectives.isEmpty()) {
+            return from;
+        }
+        int end = new AuthorListParser(draft, limit).unstopped(from);
+        if (end > from) {
+            draft.take(from, end);
+        }
+        return end;
+    }
+
     private boolean knownJournal() {
-        if (!new JournalProbe(draft).endsWithJournal(from, to)) {
+        JournalProbe probe = new JournalProbe(draft);
+        if (!probe.endsWithJournal(from, to) && !probe.endsWithJournalWords(from, to)) {
             return false;
         }
         journal();
@@ -395,6 +414,10 @@ final class WorkParser {
     /** Takes the edition that ends a title; the offset before it. */
     private int edition(int start, int end) {
         int last = trim(start, end);
+        int bracket = bracketedEdition(start, last);
+        if (bracket > start) {
+            return bracket;
+        }
         int word = last;
         while (word > start && CharSet.ASCII_LETTER.contains(text.charAt(word - 1))) {
             word--;
@@ -422,6 +445,32 @@ final class WorkParser {
         }
         draft.put(Part.EDITION, ordinal, last);
         return ordinal;
+    }
+
+    /** {@code (2nd ed.)} or {@code (ed. 2)}: where the bracket opens, or -1. */
+    private int bracketedEdition(int start, int end) {
+        if (end <= start || text.charAt(end - 1) != ')') {
+            return -1;
+        }
+        int open = end - 1;
+        while (open > start && end - open < 20 && text.charAt(open) != '(') {
+            open--;
+        }
+        boolean named = false;
+        boolean numbered = false;
+        for (int i = open + 1; i + 2 < end; i++) {
+            named |=
+                    text.startsWithIgnoreCase("ed", i)
+                            && !CharSet.LETTER.contains(text.charAt(i - 1));
+            numbered |=
+                    CharSet.DIGIT.contains(text.charAt(i))
+                            || CharSet.DIGIT.contains(text.charAt(i + 1));
+        }
+        if (text.charAt(open) != '(' || !named || !numbered) {
+            return -1;
+        }
+        draft.put(Part.EDITION, open + 1, end - 1);
+        return open;
     }
 
     private int forward(int start, int end) {
