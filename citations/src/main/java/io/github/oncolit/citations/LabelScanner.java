@@ -55,9 +55,4 @@ final class LabelScanner {
         char c = at < text.length() ? text.charAt(at) : ' ';
         return c == '(' || c == '[' ? at + 1 : at;
     }
-
-    /** Where the number or letter of a label ends. */
-    static int last(int end) {
-        return end - 1;
-    }
 }

@@ -28,16 +28,36 @@ final class ReferenceParser {
         this.text = folded;
     }
 
+    /** Reads a string that is one reference, with or without its label. */
     static Reference parse(String text) {
-        return parse(text, Folded.of(text), new Span(0, text.length()), 1);
+        Folded folded = Folded.of(text);
+        int at = 0;
+        while (at < text.length() && CharSet.SPACE.contains(folded.charAt(at))) {
+            at++;
+        }
+        int label = LabelScanner.end(folded, at, text.length());
+        if (label < 0) {
+            return parse(text, folded, new Span(0, text.length()), new Span(0, 0), 1);
+        }
+        int body = label;
+        while (body < text.length() && CharSet.SPACE.contains(folded.charAt(body))) {
+            body++;
+        }
+        Span labelSpan = new Span(LabelScanner.first(folded, at), label - 1);
+        return parse(text, folded, new Span(body, text.length()), labelSpan, 1);
     }
 
-    static Reference parse(String text, Folded folded, Span span, int ordinal) {
-        return new ReferenceParser(text, folded, span.start(), span.end()).read(span, ordinal);
+    /** Reads a stretch of a text; the label stands outside it and is empty if there is none. */
+    static Reference parse(String text, Folded folded, Span span, Span label, int ordinal) {
+        ReferenceParser parser = new ReferenceParser(text, folded, span.start(), span.end());
+        if (label.length() > 0) {
+            parser.draft.put(Part.LABEL, label.start(), label.end());
+        }
+        return parser.read(span, ordinal);
     }
 
     private Reference read(Span span, int ordinal) {
-        int start = label();
+        int start = draft.start;
         NoteScanner notes = new NoteScanner(draft);
         notes.scan(start);
         AuthorListParser people = new AuthorListParser(draft, draft.end);
@@ -74,24 +94,6 @@ final class ReferenceParser {
         work.parse(after, locus.start, notes.firstNote);
         draft.type = new TypeReader(draft).read(work.hosted, work.scored);
         return build(span, ordinal);
-    }
-
-    /** Takes a printed label; the offset after it. */
-    private int label() {
-        int at = draft.start;
-        while (at < draft.end && " \n*_".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        int end = LabelScanner.end(text, at, draft.end);
-        if (end < 0) {
-            return at;
-        }
-        draft.put(Part.LABEL, LabelScanner.first(text, at), LabelScanner.last(end));
-        draft.take(at, end);
-        while (end < draft.end && CharSet.SPACE.contains(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private int earlyYear(int after) {
