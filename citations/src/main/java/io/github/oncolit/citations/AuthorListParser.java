@@ -206,7 +206,7 @@ final class AuthorListParser {
         return title
                 && (several || name)
                 && !groups.isGroup(names.familyStart, limit)
-                && !CollectiveParser.ORGANIZATIONS.contains(text, next, word);
+                && (several || !CollectiveParser.ORGANIZATIONS.contains(text, next, word));
     }
 
     /**
@@ -299,6 +299,10 @@ final class AuthorListParser {
         joined = false;
         int next = spaces(at);
         char c = peek(next);
+        if (c == '.' && (peek(spaces(next + 1)) == ',' || peek(spaces(next + 1)) == ';')) {
+            next = spaces(next + 1);
+            c = peek(next);
+        }
         boolean comma = c == ',' || c == ';';
         if (comma) {
             next = spaces(next + 1);

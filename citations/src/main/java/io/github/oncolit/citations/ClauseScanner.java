@@ -49,7 +49,8 @@ final class ClauseScanner {
         return start;
     }
 
-    private static boolean endsClause(Draft draft, int from, int at, int to) {
+    /** Whether the mark at a place ends the clause that began at {@code from}. */
+    static boolean endsClause(Draft draft, int from, int at, int to) {
         int next = at + 1;
         if (next < to && !CharSet.SPACE.contains(draft.at(next)) && draft.at(next) != '"') {
             return draft.at(at) == '.'

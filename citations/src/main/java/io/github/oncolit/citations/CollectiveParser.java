@@ -23,6 +23,8 @@ final class CollectiveParser {
     static final WordSet ORGANIZATIONS = WordSet.read("organization-words.tsv", "organization");
     private static final WordSet GROUPS = WordSet.read("organization-words.tsv", "group");
 
+    private static final WordSet SOCIETIES =
+            WordSet.of("college", "society", "association", "academy", "institute");
     private static final WordSet UNITS =
             WordSet.of("committee", "center", "centre", "department", "division", "office", "food");
     private static final WordSet STRICT_GROUPS =
@@ -55,6 +57,9 @@ final class CollectiveParser {
         for (int groups = 0; groups < 3; groups++) {
             int start = skip(at, limit);
             int end = groupEnd(start, limit, isListed(at, start));
+            if (end < 0 && groups == 0) {
+                end = societyEnd(from, start, limit);
+            }
             if (end < 0) {
                 break;
             }
@@ -74,13 +79,29 @@ final class CollectiveParser {
     }
 
     /**
+     * {@code et al. American College of Rheumatology. Title}: where the society's name ends, or -1.
+     */
+    private int societyEnd(int from, int start, int limit) {
+        if (!draft.has(Draft.Part.ET_AL) || draft.endOf(Draft.Part.ET_AL) != from) {
+            return -1;
+        }
+        int end = ClauseScanner.end(draft, start, Math.min(limit, start + 90));
+        boolean society =
+                end < limit && SOCIETIES.anyIn(text, start, end) && isName(start, end, '.');
+        return society && ClauseScanner.end(draft, end + 1, limit) < limit ? end : -1;
+    }
+
+    /**
      * Reads a group that stands before people: {@code The Lung Trial Committee, Doe J, Roe RA.}
      *
      * @return the offset where the people start, or {@code from}
      */
     int beforePeople(int from, int limit, AuthorListParser people) {
         int comma = text.indexOf(',', from, Math.min(limit, from + 120));
-        if (comma < 0 || !ORGANIZATIONS.anyIn(text, from, comma)) {
+        if (comma < 0
+                || nameEnd(from, comma) >= 0
+                || !ORGANIZATIONS.anyIn(text, from, comma)
+                || !isName(from, comma, '.')) {
             return from;
         }
         int start = skip(comma, limit);
@@ -194,7 +215,7 @@ final class CollectiveParser {
                         && limit - after > 8
                         && !draft.mask.isTaken(after)
                         && !JournalTable.instance()
-                                .isJournal(text, after, ClauseScanner.end(draft, after, limit));
+                                .isJournal(text, after, journalEnd(after, limit));
         if (!titled || !isName(from, end, c)) {
             return from;
         }
@@ -213,6 +234,15 @@ final class CollectiveParser {
             return secondEnd;
         }
         return end;
+    }
+
+    private int journalEnd(int from, int limit) {
+        int end = ClauseScanner.end(draft, from, limit);
+        int at = from;
+        while (at < end && text.charAt(at) != '(' && !CharSet.DIGIT.contains(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** A part of the organisation before: a capitalised name that a word of organisations opens. */
@@ -242,8 +272,7 @@ final class CollectiveParser {
             } else if (c == ':' && depth <= 0) {
                 return i;
             } else if (c == '.' && depth <= 0 && i > from) {
-                int end = ClauseScanner.end(draft, i, i + 2 > limit ? limit : i + 2);
-                if (end == i && !isAbbreviation(from, i)) {
+                if (ClauseScanner.endsClause(draft, from, i, limit) && !isAbbreviation(from, i)) {
                     return i;
                 }
             }

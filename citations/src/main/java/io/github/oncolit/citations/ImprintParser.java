@@ -129,7 +129,7 @@ final class ImprintParser {
             int right = forward(i + 1, end);
             tailKnown = isPublisher(right, end);
             int start = placeStart(from, i);
-            if (start > 0 && !tailKnown && hasDigit(right, end)) {
+            if (start > 0 && !tailKnown && (hasDigit(right, end) || hasTitleWord(right, end))) {
                 return -1;
             }
             if (start < 0 && isTailPublisher(from, i, right, end)) {
@@ -176,6 +176,9 @@ final class ImprintParser {
                             || c == ';'
                             || c == '"'
                             || c == ':';
+            if (c == ':') {
+                return -1;
+            }
             if (stop) {
                 start = forward(i + 1, colon);
                 break;
@@ -186,7 +189,7 @@ final class ImprintParser {
         }
         if (start < 0) {
             start = afterEdition(from, colon);
-            return start > 0 ? start : -1;
+            return start > 0 ? start : lastPart(from, colon);
         }
         int edition = afterEdition(start, colon);
         start = edition > 0 ? edition : start;
@@ -222,7 +225,22 @@ final class ImprintParser {
                 return false;
             }
         }
-        return !TITLE_WORDS.anyIn(text, start, end);
+        return !hasTitleWord(start, end);
+    }
+
+    private boolean hasTitleWord(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i - 1) == ' ' && CharSet.LOWER.contains(text.charAt(i))) {
+                int word = i;
+                while (word < end && CharSet.LETTER.contains(text.charAt(word))) {
+                    word++;
+                }
+                if (TITLE_WORDS.contains(text, i, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int afterEdition(int from, int to) {

@@ -68,7 +68,7 @@ final class LocusParser {
             }
             if (first < stop) {
                 tokens.read(first, stop);
-                if (isNameYear()) {
+                if (isNameYear() || isNameSupplement()) {
                     first = tokens.starts[1];
                     tokens.read(first, stop);
                 }
@@ -99,9 +99,25 @@ final class LocusParser {
         }
     }
 
+    /** {@code Eur J Cancer Suppl 4:143}: the word belongs to the journal's name. */
+    private boolean isNameSupplement() {
+        return tokens.count > 1
+                && tokens.kind(0) == Kind.SUPPLEMENT_WORD
+                && (tokens.before[0] & ~SPACE) == 0
+                && tokens.isNumber(1)
+                && (tokens.before[1] & ~SPACE) == 0;
+    }
+
     /** {@code MedComm (2020). 2025;6}: the first year belongs to the journal's name. */
     private boolean isNameYear() {
         int last = tokens.count - 1;
+        if (draft.has(Part.YEAR)
+                && last > 0
+                && (tokens.before[0] & OPEN) != 0
+                && (tokens.before[1] & CLOSE) != 0
+                && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0) {
+            return !sameAsEarly(0);
+        }
         boolean late =
                 last > 1
                         && (tokens.before[last] & COMMA) != 0
@@ -449,7 +465,7 @@ final class LocusParser {
         boolean alone = (before & OPEN) != 0 && (i + 1 == tokens.count || (after & CLOSE) != 0);
         if (early) {
             boolean same = sameAsEarly(i);
-            return same && (alone || (after & SEMICOLON) != 0) ? 5 : 0;
+            return same && (alone || (after & SEMICOLON) != 0 || followsMonth(i)) ? 5 : 0;
         }
         if ((after & SEMICOLON) != 0) {
             return 10;
@@ -476,6 +492,11 @@ final class LocusParser {
             return 6;
         }
         return colonBefore ? 1 : (after & COLON) != 0 ? 2 : 3;
+    }
+
+    private boolean followsMonth(int token) {
+        return token > 0 && tokens.kind(token - 1) == Kind.MONTH
+                || token > 1 && tokens.kind(token - 2) == Kind.MONTH;
     }
 
     private boolean hasColon(int end) {

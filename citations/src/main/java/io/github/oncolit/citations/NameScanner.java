@@ -378,6 +378,18 @@ final class NameScanner {
     }
 
     private boolean isLoneInitial(int at) {
+        int next = at;
+        while (next + 2 < limit
+                && CharSet.UPPER.contains(text.charAt(next))
+                && text.charAt(next + 1) == ' '
+                && CharSet.UPPER.contains(text.charAt(next + 2))
+                && next - at < 6) {
+            next += 2;
+        }
+        return isLastInitial(next);
+    }
+
+    private boolean isLastInitial(int at) {
         return at < limit
                 && CharSet.UPPER.contains(text.charAt(at))
                 && (at + 1 >= limit

@@ -400,9 +400,10 @@ final class NoteScanner {
         }
         int stop = dates.scan(next);
         boolean pressed =
-                text.startsWithIgnoreCase("in press", at)
-                        || text.startsWithIgnoreCase("preprint", at)
-                        || text.startsWithIgnoreCase("forth", at);
+                end - at <= 11
+                        && (text.startsWithIgnoreCase("in press", at)
+                                || text.startsWithIgnoreCase("preprint", at)
+                                || text.startsWithIgnoreCase("forth", at));
         if (stop > 0 && !pressed) {
             onlineYearStart = dates.yearStart;
             onlineYearEnd = dates.yearEnd;

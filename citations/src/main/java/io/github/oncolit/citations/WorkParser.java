@@ -51,6 +51,7 @@ final class WorkParser {
         boolean volume = draft.has(Part.VOLUME);
         if (registryFirst()
                 || titleLast()
+                || hostLast(firstNote)
                 || host()
                 || meeting.presented(from, locus.start, titles)) {
             return;
@@ -246,7 +247,7 @@ final class WorkParser {
 
     private boolean book() {
         int found = imprint.find(from, to, mark());
-        if (found <= from) {
+        if (found <= from || mark() != ';' && TypeReader.MEETING.anyIn(text, found, to)) {
             return false;
         }
         if (mark() == ',' && new JournalProbe(draft).endsWithJournal(from, to)) {
@@ -287,10 +288,17 @@ final class WorkParser {
                 titles.title(from, last);
                 return;
             }
-            boolean organization = CollectiveParser.ORGANIZATIONS.anyIn(text, last, to);
+            boolean organization =
+                    CollectiveParser.ORGANIZATIONS.anyIn(text, last, to)
+                            && isSiteName(last, to, 14);
             boolean site = draft.has(Part.URL) && isSiteName(last, to, 4);
             if (organization || site) {
-                put(site && !isCompany(last, to) ? Part.CONTAINER : Part.PUBLISHER, last, to);
+                put(
+                        draft.has(Part.URL) && !isCompany(last, to)
+                                ? Part.CONTAINER
+                                : Part.PUBLISHER,
+                        last,
+                        to);
                 titles.title(from, edition(from, last));
                 return;
             }
@@ -348,6 +356,31 @@ final class WorkParser {
             }
         }
         return false;
+    }
+
+    /** {@code Title. July 15, 2020. Journal.}: a date of its own divides title and host. */
+    private boolean hostLast(int firstNote) {
+        if (!draft.has(Part.MONTH) || draft.has(Part.VOLUME) || draft.has(Part.FIRST_PAGE)) {
+            return false;
+        }
+        int host = forward(locus.end, draft.end);
+        int hostEnd =
+                trim(
+                        host,
+                        ClauseScanner.end(
+                                draft, host, Math.max(host, Math.min(firstNote, draft.end))));
+        int titleEnd = trim(from, locus.start);
+        if (host >= hostEnd
+                || hostEnd - host > 90
+                || titleEnd - from < 12
+                || !isSiteName(host, hostEnd, 12)) {
+            return false;
+        }
+        boolean site =
+                draft.has(Part.URL) || CollectiveParser.ORGANIZATIONS.anyIn(text, host, hostEnd);
+        put(site ? Part.PUBLISHER : Part.CONTAINER, host, hostEnd);
+        titles.title(from, titleEnd);
+        return true;
     }
 
     /** {@code Site. 2008 [cited 2014 Dec 28]. Title. Available from}: the title behind the date. */
