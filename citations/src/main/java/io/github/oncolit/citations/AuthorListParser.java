@@ -28,6 +28,7 @@ import java.util.Optional;
 final class AuthorListParser {
 
     private static final Form[] FORMS = Form.values();
+    private static final String[] JOINS = {"and ", "et ", "und ", "y "};
 
     private final Draft draft;
     private final Folded text;
@@ -323,7 +324,11 @@ final class AuthorListParser {
         if (peek(at) == '&') {
             return at + 1;
         }
-        for (String word : new String[] {"and ", "et ", "und ", "y "}) {
+        char first = peek(at);
+        if (first != 'a' && first != 'e' && first != 'u' && first != 'y') {
+            return -1;
+        }
+        for (String word : JOINS) {
             if (text.startsWith(word, at) && at + word.length() < limit) {
                 return at + word.length();
             }

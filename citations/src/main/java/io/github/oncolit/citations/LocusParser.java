@@ -13,6 +13,7 @@ import static io.github.oncolit.citations.LocusTokens.STOP;
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.citations.LocusTokens.Kind;
 import io.github.oncolit.core.internal.CharSet;
+import java.util.Arrays;
 
 /**
  * Finds the locus of a work in its journal or book and reads it in all its orders.
@@ -37,7 +38,7 @@ final class LocusParser {
 
     private final Draft draft;
     private final LocusTokens tokens;
-    private final Part[] roles = new Part[64];
+    private final Part[] roles = new Part[24];
     private int issueStart;
     private int issueEnd;
     private boolean announced;
@@ -257,7 +258,7 @@ final class LocusParser {
     }
 
     private void assign() {
-        java.util.Arrays.fill(roles, null);
+        Arrays.fill(roles, null);
         issueStart = 0;
         issueEnd = 0;
         int year = year();
@@ -509,11 +510,13 @@ final class LocusParser {
     }
 
     private boolean sameAsEarly(int token) {
-        return draft.folded
-                .subSequence(tokens.starts[token], tokens.starts[token] + 4)
-                .equals(
-                        draft.folded.subSequence(
-                                draft.startOf(Part.YEAR), draft.startOf(Part.YEAR) + 4));
+        int early = draft.startOf(Part.YEAR);
+        for (int i = 0; i < 4; i++) {
+            if (draft.folded.charAt(tokens.starts[token] + i) != draft.folded.charAt(early + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Month and day beside the year. */

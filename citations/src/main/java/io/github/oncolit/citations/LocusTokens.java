@@ -39,6 +39,22 @@ final class LocusTokens {
     static final int SLASH = 128;
     static final int SPACE = 256;
 
+    private static final WordSet VOL_WORDS = WordSet.of("vol", "volume", "vols");
+    private static final WordSet NO_WORDS = WordSet.of("no", "nr", "num", "number", "nos");
+    private static final WordSet ISSUE_WORDS = WordSet.of("issue", "iss");
+    private static final WordSet PP_WORDS = WordSet.of("pp", "pages", "page", "pg", "pgs");
+    private static final WordSet POSTER_WORDS = WordSet.of("poster", "presentation");
+    private static final WordSet PT_WORDS = WordSet.of("pt", "part", "pts");
+    private static final WordSet SUPPL_WORDS =
+            WordSet.of("suppl", "supplement", "supp", "suppls", "supplements");
+    private static final WordSet SPEC_WORDS = WordSet.of("spec", "special");
+    private static final WordSet SPRING_WORDS = WordSet.of("spring", "summer");
+    private static final WordSet ABSTRACT_WORDS = WordSet.of("abstract", "abstr", "abs", "abst");
+    private static final WordSet ARTICLE_WORDS = WordSet.of("article", "art");
+    private static final WordSet AUTUMN_WORDS = WordSet.of("autumn");
+    private static final WordSet FALL_WORDS = WordSet.of("fall", "winter");
+    private static final WordSet DISCUSSION_WORDS = WordSet.of("discussion", "quiz");
+
     private static final Kind[] KINDS = Kind.values();
     private static final int LONGEST = 16;
 
@@ -306,44 +322,42 @@ final class LocusTokens {
         }
         switch (Character.toLowerCase(text.charAt(start))) {
             case 'v':
-                return is(start, end, "vol", "volume", "vols") || lower(start, end, "v")
+                return VOL_WORDS.contains(text, start, end) || lower(start, end, "v")
                         ? Kind.VOLUME_WORD
                         : roman(start, end);
             case 'n':
                 if (Months.at(text, start, end) > 0) {
                     return Kind.MONTH;
                 }
-                return is(start, end, "no", "nr", "num", "number", "nos")
-                        ? Kind.ISSUE_WORD
-                        : Kind.NONE;
+                return NO_WORDS.contains(text, start, end) ? Kind.ISSUE_WORD : Kind.NONE;
             case 'i':
-                return is(start, end, "issue", "iss") ? Kind.ISSUE_WORD : roman(start, end);
+                return ISSUE_WORDS.contains(text, start, end) ? Kind.ISSUE_WORD : roman(start, end);
             case 'p':
-                if (is(start, end, "pp", "pages", "page", "pg", "pgs")
+                if (PP_WORDS.contains(text, start, end)
                         || lower(start, end, "p")
                         || text.startsWith("P.", start) && end - start == 1) {
                     return Kind.PAGE_WORD;
                 }
-                if (is(start, end, "poster", "presentation")) {
+                if (POSTER_WORDS.contains(text, start, end)) {
                     return Kind.ABSTRACT_WORD;
                 }
-                return is(start, end, "pt", "part", "pts") ? Kind.PART_WORD : Kind.NONE;
+                return PT_WORDS.contains(text, start, end) ? Kind.PART_WORD : Kind.NONE;
             case 's':
-                if (is(start, end, "suppl", "supplement", "supp", "suppls", "supplements")) {
+                if (SUPPL_WORDS.contains(text, start, end)) {
                     return Kind.SUPPLEMENT_WORD;
                 }
-                if (is(start, end, "spec", "special")) {
+                if (SPEC_WORDS.contains(text, start, end)) {
                     return Kind.PART_WORD;
                 }
-                if (is(start, end, "spring", "summer")) {
+                if (SPRING_WORDS.contains(text, start, end)) {
                     return season(end);
                 }
                 return month(start, end);
             case 'a':
-                if (is(start, end, "abstract", "abstr", "abs", "abst")) {
+                if (ABSTRACT_WORDS.contains(text, start, end)) {
                     return Kind.ABSTRACT_WORD;
                 }
-                if (is(start, end, "article", "art")) {
+                if (ARTICLE_WORDS.contains(text, start, end)) {
                     int left = start;
                     while (left > draft.start && draft.free(left - 1) == ' ') {
                         left--;
@@ -352,11 +366,13 @@ final class LocusTokens {
                             ? Kind.ARTICLE_WORD
                             : Kind.NONE;
                 }
-                return is(start, end, "autumn") ? season(end) : month(start, end);
+                return AUTUMN_WORDS.contains(text, start, end) ? season(end) : month(start, end);
             case 'f', 'w':
-                return is(start, end, "fall", "winter") ? season(end) : month(start, end);
+                return FALL_WORDS.contains(text, start, end) ? season(end) : month(start, end);
             case 'd', 'q':
-                return is(start, end, "discussion", "quiz") ? Kind.ASIDE_WORD : month(start, end);
+                return DISCUSSION_WORDS.contains(text, start, end)
+                        ? Kind.ASIDE_WORD
+                        : month(start, end);
             case 'x', 'l', 'c':
                 return roman(start, end);
             case 'e':
@@ -392,15 +408,6 @@ final class LocusTokens {
         char d = start > draft.start + 1 ? draft.free(start - 2) : ' ';
         boolean announced = c == ':' || c == '-' || c == ' ' && (d == ':' || d == '.' || d == ',');
         return announced && end - start <= 7 ? Kind.LOCATOR : Kind.NONE;
-    }
-
-    private boolean is(int start, int end, String... words) {
-        for (String word : words) {
-            if (end - start == word.length() && text.startsWithIgnoreCase(word, start)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean lower(int start, int end, String word) {

@@ -615,7 +615,11 @@ final class NoteScanner {
     }
 
     private int words(String[] phrases) {
+        int first = text.charAt(at) | 0x20;
         for (String phrase : phrases) {
+            if (phrase.charAt(0) != first) {
+                continue;
+            }
             int end = at + phrase.length();
             if (text.startsWithIgnoreCase(phrase, at)
                     && (end >= limit || !CharSet.LETTER.contains(text.charAt(end)))) {

@@ -1,15 +1,15 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.Set;
 
 /** The lower-case words that belong to family names: {@code van}, {@code de}, {@code d'}. */
 final class Particles {
 
     private static final int LONGEST = 4;
 
-    private static final Set<String> WORDS =
-            Set.of(
+    private static final WordSet WORDS =
+            WordSet.of(
                     "van", "von", "vom", "der", "den", "de", "del", "della", "dal", "dalla", "dei",
                     "degli", "di", "da", "das", "do", "dos", "du", "des", "la", "le", "les", "lo",
                     "li", "las", "los", "ter", "ten", "te", "tot", "zu", "zur", "zum", "af", "av",
@@ -28,6 +28,8 @@ final class Particles {
             return stop - start <= LONGEST;
         }
         stop = stop == start ? end : stop;
-        return stop - start <= LONGEST && WORDS.contains(text.subSequence(start, stop).toString());
+        return stop - start <= LONGEST
+                && CharSet.LOWER.contains(text.charAt(start == stop ? start : stop - 1))
+                && WORDS.contains(text, start, stop);
     }
 }

@@ -21,6 +21,10 @@ final class TitleParser {
 
     static final int LONGEST = 160;
     private static final int MOST_WORDS = 24;
+    private static final WordSet FUNCTION_WORDS =
+            WordSet.of(
+                    "of", "in", "de", "la", "et", "fr", "on", "di", "du", "to", "and", "the", "for",
+                    "der", "des", "und", "van", "del", "von");
     private static final CharSet MARKS = CharSet.of("*_");
 
     private final Draft draft;
@@ -301,28 +305,7 @@ final class TitleParser {
     }
 
     private boolean isFunctionWord(int start, int end) {
-        switch (end - start) {
-            case 1:
-                return true;
-            case 2:
-                return matches(
-                        start, end, "of", "in", "de", "la", "et", "fr", "on", "di", "du", "to",
-                        "y");
-            case 3:
-                return matches(
-                        start, end, "and", "the", "for", "der", "des", "und", "van", "del", "von");
-            default:
-                return false;
-        }
-    }
-
-    private boolean matches(int start, int end, String... words) {
-        for (String word : words) {
-            if (end - start == word.length() && text.startsWith(word, start)) {
-                return true;
-            }
-        }
-        return false;
+        return end - start == 1 || end - start <= 3 && FUNCTION_WORDS.contains(text, start, end);
     }
 
     private void keep() {

@@ -2,13 +2,12 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.Set;
 
 /** Words that begin titles and that, followed by capitals, could be taken for a family name. */
 final class TitleWords {
 
-    private static final Set<String> WORDS =
-            Set.of(
+    private static final WordSet WORDS =
+            WordSet.of(
                     "Hepatitis",
                     "Vitamin",
                     "Protein",
@@ -50,6 +49,6 @@ final class TitleWords {
         while (end < limit && CharSet.LETTER.contains(text.charAt(end))) {
             end++;
         }
-        return end - at > 3 && WORDS.contains(text.subSequence(at, end).toString());
+        return end - at > 3 && WORDS.contains(text, at, end);
     }
 }

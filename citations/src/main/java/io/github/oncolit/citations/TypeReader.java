@@ -40,7 +40,7 @@ final class TypeReader {
         if (draft.has(Part.TRIAL_ID) && !volume) {
             return ReferenceType.TRIAL_REGISTRATION;
         }
-        if (THESIS.anyIn(text, draft.start, draft.end) && !volume) {
+        if (!volume && THESIS.anyIn(text, draft.start, draft.end)) {
             return ReferenceType.THESIS;
         }
         if (!volume && PREPRINT.anyIn(text, draft.start, draft.end)) {
@@ -54,7 +54,7 @@ final class TypeReader {
             return meeting ? ReferenceType.CONFERENCE : ReferenceType.CHAPTER;
         }
         if (scored && container) {
-            return in(MEETING, Part.CONTAINER) && !volume
+            return !volume && in(MEETING, Part.CONTAINER)
                     ? ReferenceType.CONFERENCE
                     : ReferenceType.JOURNAL_ARTICLE;
         }
