@@ -37,6 +37,7 @@ public final class CitationMarkers {
                     SectionKind.ACKNOWLEDGMENTS,
                     SectionKind.FUNDING);
     private static final int FIRM_LEAP = 15;
+    private static final int SPACED_LEAP = 8;
     private static final int WEAK_LEAP = 3;
 
     private CitationMarkers() {}
@@ -152,7 +153,7 @@ public final class CitationMarkers {
         return switch (candidate.footing()) {
             case FIRM -> FIRM_LEAP + works.highest() / 4;
             case WEAK -> candidate.style() == MarkerStyle.PAREN ? FIRM_LEAP : WEAK_LEAP;
-            case SPACED -> WEAK_LEAP;
+            case SPACED -> SPACED_LEAP;
         };
     }
 

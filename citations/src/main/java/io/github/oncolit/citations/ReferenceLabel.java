@@ -1,5 +1,6 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Scanner;
@@ -15,11 +16,12 @@ import io.github.oncolit.core.internal.Scanner;
  *
  * @param start the offset of its first character
  * @param end the offset after it
+ * @param printed where its number or letter stands; empty for a bullet
  * @param number its number, a letter counting from 1; 0 for a bullet
  * @param form what tells it from labels of another list: {@code . [ ( ) a *} or a space
  * @param startsLine whether nothing is printed before it on its line
  */
-record ReferenceLabel(int start, int end, int number, char form, boolean startsLine) {
+record ReferenceLabel(int start, int end, Span printed, int number, char form, boolean startsLine) {
 
     private static final CharSet BULLET = CharSet.of("\u2022\u2023\u25AA\u25E6\u25CF\u00B7*-");
 
@@ -29,11 +31,13 @@ record ReferenceLabel(int start, int end, int number, char form, boolean startsL
         char open = scanner.peek();
         if (startsLine && BULLET.contains(open)) {
             scanner.skip();
-            return scanner.peek() == ' ' ? of(offset, scanner, 0, '*', true) : null;
+            return scanner.peek() == ' '
+                    ? of(offset, scanner, new Span(offset, offset), 0, '*', true)
+                    : null;
         }
         if (startsLine && open >= 'a' && open <= 'z' && scanner.peek(1) == ')') {
             scanner.position(offset + 2);
-            return of(offset, scanner, open - 'a' + 1, 'a', true);
+            return of(offset, scanner, new Span(offset, offset + 1), open - 'a' + 1, 'a', true);
         }
         boolean bracketed = scanner.next('[') || scanner.next('(');
         int first = scanner.position();
@@ -45,39 +49,40 @@ record ReferenceLabel(int start, int end, int number, char form, boolean startsL
         for (int i = first; i < first + digits; i++) {
             number = number * 10 + text.charAt(i) - '0';
         }
+        Span printed = new Span(first, first + digits);
         if (bracketed) {
-            return closeBracket(offset, scanner, number, open, startsLine);
+            return closeBracket(offset, scanner, printed, number, open, startsLine);
         }
-        return bare(offset, scanner, number, startsLine);
+        return bare(offset, scanner, printed, number, startsLine);
     }
 
     private static ReferenceLabel closeBracket(
-            int offset, Scanner scanner, int number, char open, boolean startsLine) {
+            int offset, Scanner scanner, Span printed, int number, char open, boolean startsLine) {
         if (!scanner.next(open == '[' ? ']' : ')')) {
             return null;
         }
         scanner.next('.');
-        return of(offset, scanner, number, open, startsLine);
+        return of(offset, scanner, printed, number, open, startsLine);
     }
 
     private static ReferenceLabel bare(
-            int offset, Scanner scanner, int number, boolean startsLine) {
+            int offset, Scanner scanner, Span printed, int number, boolean startsLine) {
         if (scanner.next('.')) {
             boolean apart = CharSet.SPACE.contains(scanner.peek());
             boolean glued = startsLine && CharSet.UPPER.contains(scanner.peek());
-            return apart || glued ? of(offset, scanner, number, '.', startsLine) : null;
+            return apart || glued ? of(offset, scanner, printed, number, '.', startsLine) : null;
         }
         if (scanner.next(')')) {
-            return of(offset, scanner, number, ')', startsLine);
+            return of(offset, scanner, printed, number, ')', startsLine);
         }
         boolean column = startsLine && scanner.peek() == ' ' && number > 0;
         return column && (scanner.peek(1) == ' ' || CharSet.UPPER.contains(scanner.peek(1)))
-                ? of(offset, scanner, number, ' ', true)
+                ? of(offset, scanner, printed, number, ' ', true)
                 : null;
     }
 
     private static ReferenceLabel of(
-            int start, Scanner scanner, int number, char form, boolean startsLine) {
-        return new ReferenceLabel(start, scanner.position(), number, form, startsLine);
+            int start, Scanner scanner, Span printed, int number, char form, boolean startsLine) {
+        return new ReferenceLabel(start, scanner.position(), printed, number, form, startsLine);
     }
 }

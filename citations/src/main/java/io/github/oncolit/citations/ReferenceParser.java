@@ -35,16 +35,15 @@ final class ReferenceParser {
         while (at < text.length() && CharSet.SPACE.contains(folded.charAt(at))) {
             at++;
         }
-        int label = LabelScanner.end(folded, at, text.length());
-        if (label < 0) {
+        ReferenceLabel label = ReferenceLabel.at(folded, at, text.length(), true);
+        if (label == null || label.form() == ' ') {
             return parse(text, folded, new Span(0, text.length()), new Span(0, 0), 1);
         }
-        int body = label;
+        int body = label.end();
         while (body < text.length() && CharSet.SPACE.contains(folded.charAt(body))) {
             body++;
         }
-        Span labelSpan = new Span(LabelScanner.first(folded, at), label - 1);
-        return parse(text, folded, new Span(body, text.length()), labelSpan, 1);
+        return parse(text, folded, new Span(body, text.length()), label.printed(), 1);
     }
 
     /** Reads a stretch of a text; the label stands outside it and is empty if there is none. */

@@ -61,7 +61,7 @@ final class ReferenceSplitter {
 
     private final Folded text;
     private final Span window;
-    private final List<Integer> starts = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
 
     private ReferenceSplitter(Folded text, Span window) {
         this.text = text;
@@ -86,12 +86,21 @@ final class ReferenceSplitter {
     }
 
     private static void split(String text, Folded folded, Span span, List<Reference> into) {
-        for (Span item : new ReferenceSplitter(folded, span).items()) {
-            into.add(ReferenceParser.parse(text, folded, item, into.size() + 1));
+        ReferenceSplitter splitter = new ReferenceSplitter(folded, span);
+        splitter.findItems();
+        for (int i = 0; i < splitter.items.size(); i++) {
+            Span body = splitter.body(i);
+            if (body.length() > 0) {
+                Span label = splitter.items.get(i).printedLabel();
+                into.add(ReferenceParser.parse(text, folded, body, label, into.size() + 1));
+            }
         }
     }
 
-    private List<Span> items() {
+    /** Where an item begins, where its text does, and the number or letter between. */
+    private record Item(int start, int body, Span printedLabel) {}
+
+    private void findItems() {
         int first = afterHeading();
         List<ReferenceLabel> labels = labels(first);
         if (!labels.isEmpty() && labels.get(0).start() == first) {
@@ -99,15 +108,20 @@ final class ReferenceSplitter {
         } else {
             unlabelled(first);
         }
-        List<Span> items = new ArrayList<>(starts.size());
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : window.end();
-            end = withoutServiceLinks(starts.get(i), end);
-            if (end > starts.get(i)) {
-                items.add(new Span(starts.get(i), end));
-            }
-        }
-        return items;
+    }
+
+    private void begin(ReferenceLabel label) {
+        items.add(new Item(label.start(), label.end(), label.printed()));
+    }
+
+    private void begin(int start) {
+        items.add(new Item(start, start, new Span(start, start)));
+    }
+
+    private Span body(int i) {
+        int next = i + 1 < items.size() ? items.get(i + 1).start() : window.end();
+        int end = withoutServiceLinks(items.get(i).body(), next);
+        return new Span(Math.min(skip(items.get(i).body(), CharSet.SPACE), end), end);
     }
 
     /** Drops what web pages hang behind an item: {@code CrossRefPubMedGoogle Scholar}. */
@@ -185,7 +199,7 @@ final class ReferenceSplitter {
             }
         }
         ReferenceLabel current = labels.get(0);
-        starts.add(current.start());
+        begin(current);
         for (int i = 1; i < labels.size(); i++) {
             ReferenceLabel label = labels.get(i);
             boolean strongerLater = lastStrong.getOrDefault(label.number(), -1) > i;
@@ -195,7 +209,7 @@ final class ReferenceSplitter {
                                     ? restarts(label, current) || label.form() == '*'
                                     : follows(label, current, strongerLater));
             if (begins) {
-                starts.add(label.start());
+                begin(label);
                 current = label;
             }
         }
@@ -240,8 +254,8 @@ final class ReferenceSplitter {
             end = end < 0 ? window.end() : end;
             int start = skip(line, CharSet.of(" "));
             if (start < end) {
-                if (starts.isEmpty() || !readsOn(start)) {
-                    starts.add(start);
+                if (items.isEmpty() || !readsOn(start)) {
+                    begin(start);
                 }
                 if (end - start > LONGEST_ITEM || start == from && end >= window.end() - 1) {
                     runOn(start, end);
@@ -277,7 +291,7 @@ final class ReferenceSplitter {
         for (int i = start + 1; i < end; i++) {
             boolean gap = text.charAt(i - 1) == ' ' && CharSet.LETTER.contains(text.charAt(i));
             if (gap && endsItem(item, i - 1) && ReferenceHead.at(text, i, end)) {
-                starts.add(i);
+                begin(i);
                 item = i;
             }
         }
