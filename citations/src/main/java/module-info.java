@@ -6,4 +6,5 @@ module io.github.oncolit.citations {
 
     exports io.github.oncolit.citations;
     exports io.github.oncolit.citations.disclosure;
+    exports io.github.oncolit.citations.export;
 }

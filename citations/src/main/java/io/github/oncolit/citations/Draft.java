@@ -9,6 +9,7 @@ import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Mask;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -85,7 +86,11 @@ final class Draft {
         return at < start || at >= end ? ' ' : folded.charAt(at);
     }
 
+    /** Notes where a part stands; an empty stretch is no part. */
     void put(Part part, int from, int to) {
+        if (from >= to) {
+            return;
+        }
         starts[part.ordinal()] = from;
         ends[part.ordinal()] = to;
         take(from, to);
@@ -116,6 +121,17 @@ final class Draft {
 
     int endOf(Part part) {
         return ends[part.ordinal()];
+    }
+
+    /** Forgets all that was read. */
+    void clear() {
+        Arrays.fill(ends, 0);
+        authors.clear();
+        collectives = List.of();
+        editors = List.of();
+        accessed = null;
+        type = ReferenceType.OTHER;
+        mask.give(new Span(start, end));
     }
 
     void collective(int from, int to) {

@@ -571,11 +571,11 @@ final class NoteScanner {
         while (before > draft.start && CharSet.SPACE.contains(text.charAt(before))) {
             before--;
         }
-        int word = before;
+        int word = Math.max(draft.start, before);
         while (word > draft.start && CharSet.LETTER.contains(text.charAt(word - 1))) {
             word--;
         }
-        char c = text.charAt(before);
+        char c = draft.at(before);
         if (c == ':' || text.startsWithIgnoreCase("identifier", word)) {
             int label = c == ':' ? before : word;
             int start = Math.max(draft.start, label - 40);

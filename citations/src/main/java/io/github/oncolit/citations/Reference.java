@@ -121,6 +121,16 @@ public record Reference(
     }
 
     /**
+     * Why each field was read so: what announced it or where it stands, and for the container what
+     * else was considered.
+     *
+     * @return one line for each field, in English; offsets count from the start of {@link #raw()}
+     */
+    public List<String> explain() {
+        return ReferenceParser.explain(raw);
+    }
+
+    /**
      * The date of publication as far as it is printed.
      *
      * @return year, month and day, or empty if no year is printed

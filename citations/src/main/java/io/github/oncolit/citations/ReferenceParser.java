@@ -22,6 +22,8 @@ final class ReferenceParser {
 
     private final Draft draft;
     private final Folded text;
+    private TitleParser titles;
+    private boolean scored;
 
     private ReferenceParser(String text, Folded folded, int start, int end) {
         this.draft = new Draft(text, folded, start, end);
@@ -53,6 +55,13 @@ final class ReferenceParser {
             parser.draft.put(Part.LABEL, label.start(), label.end());
         }
         return parser.read(span, ordinal);
+    }
+
+    /** Reads a reference once more and tells why each field was read so. */
+    static List<String> explain(String text) {
+        ReferenceParser parser = new ReferenceParser(text, Folded.of(text), 0, text.length());
+        parser.read(new Span(0, text.length()), 1);
+        return Explanation.of(parser.draft, parser.titles, parser.scored);
     }
 
     private Reference read(Span span, int ordinal) {
@@ -89,9 +98,13 @@ final class ReferenceParser {
         if (!draft.has(Part.YEAR) && notes.onlineYearEnd > 0) {
             draft.put(Part.YEAR, notes.onlineYearStart, notes.onlineYearEnd);
         }
-        WorkParser work = new WorkParser(draft, locus, new TitleParser(draft));
+        titles = new TitleParser(draft);
+        WorkParser work = new WorkParser(draft, locus, titles);
         work.parse(after, locus.start, notes.firstNote);
+        scored = work.scored;
         draft.type = new TypeReader(draft).read(work.hosted, work.scored);
+        draft.style = new StyleReader(draft).read();
+        ReferenceChecks.run(draft);
         return build(span, ordinal);
     }
 

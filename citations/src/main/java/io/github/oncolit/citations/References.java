@@ -32,4 +32,15 @@ public final class References {
     public static List<Reference> split(CharSequence text) {
         return ReferenceSplitter.split(Objects.requireNonNull(text, "text").toString());
     }
+
+    /**
+     * Groups references that cite the same work: those with the same DOI, the same PubMed number,
+     * the same journal, volume and first page, or the same title and year.
+     *
+     * @param references references of one list or of several
+     * @return the groups of two and more, in the order of their first members
+     */
+    public static List<List<Reference>> duplicates(List<Reference> references) {
+        return ReferenceDuplicates.of(List.copyOf(references));
+    }
 }

@@ -58,7 +58,7 @@ final class TypeReader {
                     ? ReferenceType.CONFERENCE
                     : ReferenceType.JOURNAL_ARTICLE;
         }
-        if (label()) {
+        if (isLabel()) {
             return ReferenceType.OTHER;
         }
         if (MEETING.anyIn(text, draft.endOf(Part.TITLE), draft.end) && !draft.has(Part.URL)) {
@@ -82,7 +82,8 @@ final class TypeReader {
         return words.anyIn(text, draft.startOf(part), draft.endOf(part));
     }
 
-    private boolean label() {
+    /** Whether a drug's label is cited. */
+    boolean isLabel() {
         for (int i = draft.start; i < draft.end; i++) {
             char c = text.charAt(i);
             if ((c == 'p' || c == 'P' || c == 's')

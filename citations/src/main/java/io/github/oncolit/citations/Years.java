@@ -13,7 +13,10 @@ final class Years {
 
     /** The offset after the four digits of a year and its letter, or -1. */
     static int at(Folded text, int at, int limit) {
-        return at > 0 && CharSet.WORD.contains(text.charAt(at - 1)) ? -1 : value(text, at, limit);
+        if (at + 4 > limit || at > 0 && CharSet.WORD.contains(text.charAt(at - 1))) {
+            return -1;
+        }
+        return value(text, at, limit);
     }
 
     /** The same without a look at what stands before. */
