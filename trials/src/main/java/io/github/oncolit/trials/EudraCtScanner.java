@@ -43,7 +43,12 @@ final class EudraCtScanner {
                 && text.fold(at + 1) == '0'
                 && text.isDigit(at + 2)
                 && text.isDigit(at + 3)
-                && !text.isDigit(at + 4);
+                && isDashAhead(at + 4);
+    }
+
+    private boolean isDashAhead(int at) {
+        char c = text.fold(at);
+        return c == '-' || c == '\0' || c == ' ' && text.fold(at + 1) == '-';
     }
 
     /**

@@ -22,6 +22,7 @@ final class TrialGroupScanner {
     private static final int CUE = 24;
     private static final int GAP = 3;
     private static final int SUFFIX = 5;
+    private static final int LETTERS = 8;
 
     private final TrialText text;
     private final TrialIdReading reading = new TrialIdReading();
@@ -32,6 +33,9 @@ final class TrialGroupScanner {
 
     /** The number of a group or sponsor that starts at the first character of a word, or null. */
     TrialFinding at(int start) {
+        if (!text.isUpper(start + 1) && !mayBeBare(start) && text.raw(start) != 'A') {
+            return null;
+        }
         TrialTerms.Match<TrialGroups.Group> name = TrialGroups.nameAt(text, start);
         if (name != null && isName(name)) {
             TrialFinding found = numbered(name);
@@ -39,7 +43,16 @@ final class TrialGroupScanner {
                 return found;
             }
         }
-        return bare(start);
+        return mayBeBare(start) ? bare(start) : null;
+    }
+
+    /** Whether a digit comes within the first letters, as it does in all that stands for itself. */
+    private boolean mayBeBare(int start) {
+        int at = start + 1;
+        while (at - start < LETTERS && (text.isUpper(at) || text.fold(at) == '-' || text.fold(at) == '.')) {
+            at++;
+        }
+        return text.isDigit(at);
     }
 
     private boolean isName(TrialTerms.Match<TrialGroups.Group> name) {

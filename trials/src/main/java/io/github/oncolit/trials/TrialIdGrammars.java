@@ -69,6 +69,6 @@ final class TrialIdGrammars {
 
     /** The longest prefix that ends at an offset, or null. */
     static TrialTerms.Match<Grammar> endingAt(TrialText text, int end) {
-        return PREFIXES.endingAt(text, end);
+        return PREFIXES.mayEndAt(text, end) ? PREFIXES.endingAt(text, end) : null;
     }
 }

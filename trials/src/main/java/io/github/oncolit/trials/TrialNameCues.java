@@ -1,5 +1,7 @@
 package io.github.oncolit.trials;
 
+import java.util.List;
+
 /**
  * What stands beside a trial's name and gives it away. All looks are bounded by {@link #REACH}.
  *
@@ -51,6 +53,17 @@ final class TrialNameCues {
         "RANDOMI",
         "PHASE"
     };
+
+    private static final TrialWordSet QUALIFIER_WORDS =
+            new TrialWordSet(
+                    List.of(
+                            ("PHASE I II III IV 1 2 3 4 1/2 2/3 I/II II/III IA IB IIA IIB IIIB 1A"
+                                            + " 1B 2A 2B 3B IB/II IIIB/IV I/IIA 1/2A 1B/2 CLINICAL"
+                                            + " RANDOMISED RANDOMIZED CONTROLLED PILOT PIVOTAL"
+                                            + " REGISTRATION UMBRELLA BASKET PLATFORM PROSPECTIVE"
+                                            + " MAIN MULTICENTRE MULTICENTER OPEN-LABEL EXTENSION"
+                                            + " COHORT FOLLOW-UP PARENT")
+                                    .split(" ")));
 
     private final TrialText text;
 
@@ -191,15 +204,7 @@ final class TrialNameCues {
         if (end == at || end - at == 16) {
             return at;
         }
-        return switch (text.upper(at, end)) {
-            case "PHASE", "I", "II", "III", "IV", "1", "2", "3", "4", "1/2", "2/3", "I/II" -> end;
-            case "IA", "IB", "IIA", "IIB", "IIIB", "1A", "1B", "2A", "2B", "3B", "II/III" -> end;
-            case "CLINICAL", "RANDOMISED", "RANDOMIZED", "CONTROLLED", "PILOT", "PIVOTAL" -> end;
-            case "REGISTRATION", "UMBRELLA", "BASKET", "PLATFORM", "PROSPECTIVE", "MAIN" -> end;
-            case "MULTICENTRE", "MULTICENTER", "OPEN-LABEL", "EXTENSION", "COHORT" -> end;
-            case "FOLLOW-UP", "PARENT", "IB/II", "IIIB/IV", "I/IIA", "1/2A", "1B/2" -> end;
-            default -> at;
-        };
+        return QUALIFIER_WORDS.contains(text, at, end) ? end : at;
     }
 
     /** Whether an identifier is given right behind a name or its closing parenthesis. */

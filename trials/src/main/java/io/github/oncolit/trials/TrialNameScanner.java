@@ -34,7 +34,7 @@ final class TrialNameScanner {
 
     /** The name that starts at the first letter of a word, or null. */
     Span at(int start, boolean behindId) {
-        if (!token.read(start)) {
+        if (isPlain(start) || !token.read(start)) {
             return null;
         }
         if (token.isCapitalised()) {
@@ -68,14 +68,30 @@ final class TrialNameScanner {
         return word && text.raw(end) == ':' && cues.startsLine(before) ? before : token.start;
     }
 
-    /** Whether the word just read could be a name again further on. */
-    boolean isRepeatable() {
-        return token.isAcronym() && token.letters() >= 4;
+    /** Whether a word is like most: one capital, and neither trial nor study behind it. */
+    private boolean isPlain(int start) {
+        int end = start + 1;
+        while (text.raw(end) >= 'a' && text.raw(end) <= 'z') {
+            end++;
+        }
+        if (end - start < 3 || !text.isSpace(end)) {
+            return end - start >= 3 && (text.raw(end) == ',' || text.raw(end) == '.');
+        }
+        char next = text.fold(end + 1);
+        return next != 'T' && next != 'S' && !text.isDigit(end + 1);
     }
 
-    /** Whether the word just read stands in parentheses behind the words it abbreviates. */
-    boolean isDefinition() {
-        return text.raw(token.start - 1) == '(' && text.raw(token.end) == ')' && isAbbreviation();
+    /** Whether the word just read could be a name again further on. */
+    boolean isRepeatable(int start) {
+        return token.start == start && token.isAcronym() && token.letters() >= 4;
+    }
+
+    /** Whether a word stands in parentheses behind the words it abbreviates. */
+    boolean isDefinition(Span word) {
+        return text.raw(word.start() - 1) == '('
+                && text.raw(word.end()) == ')'
+                && token.read(word.start())
+                && isAbbreviation();
     }
 
     int tokenEnd() {
@@ -218,9 +234,11 @@ final class TrialNameScanner {
         if (cues.trialBefore(token.start) || cues.titleAfter(after)) {
             return !isAbbreviation();
         }
-        boolean title =
-                cues.endsTitle(token.start, 2 * TITLE) || cues.isDesign(token.start - TITLE, TITLE);
-        return isLast(after) && token.vowels > 0 && title && !isAbbreviation();
+        return token.vowels > 0
+                && isLast(after)
+                && (cues.endsTitle(token.start, 2 * TITLE)
+                        || cues.isDesign(token.start - TITLE, TITLE))
+                && !isAbbreviation();
     }
 
     private boolean isLast(int end) {

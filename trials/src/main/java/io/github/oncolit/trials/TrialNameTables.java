@@ -9,14 +9,18 @@ import java.util.Set;
 final class TrialNameTables {
 
     private static final TrialTerms<Boolean> FAMILIES = new TrialTerms<>();
-    private static final Set<String> REFUSED = words("not-trial-names.tsv");
-    private static final Set<String> DRUG_CODES = words("drug-codes.tsv");
+    private static final TrialWordSet REFUSED = set("not-trial-names.tsv");
+    private static final TrialWordSet DRUG_CODES = set("drug-codes.tsv");
 
     static {
         words("trial-families.tsv").forEach(family -> FAMILIES.add(family, true));
     }
 
     private TrialNameTables() {}
+
+    private static TrialWordSet set(String table) {
+        return new TrialWordSet(words(table));
+    }
 
     private static Set<String> words(String table) {
         Set<String> words = new HashSet<>();
@@ -33,12 +37,12 @@ final class TrialNameTables {
     }
 
     /** Whether a word in capitals names something else. */
-    static boolean isRefused(String word) {
-        return REFUSED.contains(word);
+    static boolean isRefused(TrialText text, int from, int to) {
+        return REFUSED.contains(text, from, to);
     }
 
     /** Whether letters before a number are a company's code for its drugs. */
-    static boolean isDrugCode(String letters) {
-        return DRUG_CODES.contains(letters);
+    static boolean isDrugCode(TrialText text, int from, int to) {
+        return DRUG_CODES.contains(text, from, to);
     }
 }

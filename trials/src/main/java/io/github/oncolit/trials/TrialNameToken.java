@@ -73,10 +73,6 @@ final class TrialNameToken {
         return capitals + smalls;
     }
 
-    String upper() {
-        return text.upper(start, end);
-    }
-
     /** Whether the word is made like a name: capitals beyond the first, or a number hung on. */
     boolean isAcronym() {
         boolean numbered = digits > 0 && lettersEnd > start && letters() >= 4;
@@ -125,19 +121,17 @@ final class TrialNameToken {
 
     /** Whether it is on one of the lists of what names no trial. */
     boolean isRefused() {
-        String word = upper();
-        if (TrialNameTables.isRefused(word)) {
+        if (TrialNameTables.isRefused(text, start, end)) {
             return true;
         }
-        int number = word.length();
-        while (number > 0 && Character.isDigit(word.charAt(number - 1))) {
+        int number = end;
+        while (number > start && text.isDigit(number - 1)) {
             number--;
         }
-        boolean hyphen = number > 0 && word.charAt(number - 1) == '-';
-        String letters = word.substring(0, hyphen ? number - 1 : number);
-        boolean numbered = number < word.length();
-        return numbered
-                && (TrialNameTables.isDrugCode(letters) || TrialNameTables.isRefused(letters))
-                && letters.length() > 0;
+        int letters = text.fold(number - 1) == '-' ? number - 1 : number;
+        return number < end
+                && letters > start
+                && (TrialNameTables.isDrugCode(text, start, letters)
+                        || TrialNameTables.isRefused(text, start, letters));
     }
 }

@@ -9,7 +9,7 @@ package io.github.oncolit.trials;
  * letters: what belongs to the number itself ("TRC-" in ChiCTR-TRC-..., O for 0)
  * }</pre>
  *
- * <p>Bounded: at most {@value #LABELS} words of at most {@value #WORD} letters.
+ * <p>Bounded: at most {@value #LABELS} labels are passed over.
  */
 final class TrialPrefixScanner {
 
@@ -21,8 +21,10 @@ final class TrialPrefixScanner {
             boolean inSpan) {}
 
     private static final int LABELS = 6;
-    private static final int WORD = 24;
+    private static final int OWN_LETTERS = 5;
     private static final int GAP = 6;
+
+    private static final TrialTerms<Boolean> LABEL_WORDS = labels();
 
     private final TrialText text;
     private boolean apart;
@@ -31,41 +33,76 @@ final class TrialPrefixScanner {
         this.text = text;
     }
 
+    /** Words between a prefix and its number; true for those that aren't part of the identifier. */
+    private static TrialTerms<Boolean> labels() {
+        TrialTerms<Boolean> labels = new TrialTerms<>();
+        for (String word : "NO NOS NR ID IDS N".split(" ")) {
+            labels.addBackwards(word, false);
+        }
+        String apart =
+                "NUMBER NUMBERS NUM IDENTIFIER IDENTIFICATION CODE REG REGISTRATION REGISTRY"
+                        + " REGISTER REF REFERENCE TRIAL TRIALS STUDY CLINICAL IS WAS AS PF";
+        for (String word : apart.split(" ")) {
+            labels.addBackwards(word, true);
+        }
+        return labels;
+    }
+
     /** What leads to the number whose first digit stands at {@code digit}, or null. */
     Lead before(int digit) {
-        int body = digit;
-        int at = digit;
         apart = false;
-        for (int words = 0; words < LABELS; words++) {
-            int end = skipSeparators(at);
-            TrialTerms.Match<TrialIdGrammars.Grammar> prefix = TrialIdGrammars.endingAt(text, end);
-            if (prefix != null) {
-                boolean letters = body != digit;
-                return letters && !prefix.value().mayStartWithLetters()
-                        ? null
-                        : new Lead(prefix, body, end == body, !apart);
-            }
-            int start = wordStart(end);
-            if (start == end || end - start > WORD) {
+        return before(digit, digit, digit);
+    }
+
+    /** What leads to a number from {@code at} leftwards, {@code body} being its first character. */
+    private Lead before(int at, int body, int digit) {
+        int start = at;
+        for (int labels = 0; labels < LABELS; labels++) {
+            int end = skipSeparators(start);
+            if (!text.isLetter(end - 1)) {
                 return null;
             }
-            if (words == 0) {
-                Lead stripped = stripped(end, digit);
-                if (stripped != null) {
-                    return stripped;
-                }
+            TrialTerms.Match<TrialIdGrammars.Grammar> prefix = TrialIdGrammars.endingAt(text, end);
+            if (prefix != null) {
+                boolean fits = body == digit || prefix.value().mayStartWithLetters();
+                return fits ? new Lead(prefix, body, end == body, !apart) : null;
             }
-            int label = label(start, end);
-            if (label == 0) {
-                if (words > 0 || end != digit && text.fold(end) != '-' || end - start > 5) {
-                    return null;
-                }
-                body = start;
+            TrialTerms.Match<Boolean> label = labelEndingAt(end);
+            if (label == null) {
+                return start == digit ? unlabelled(end, digit) : null;
             }
-            apart |= label == 2;
-            at = start;
+            apart |= label.value();
+            start = label.start();
         }
         return null;
+    }
+
+    /** What leads to a number behind letters that are no label: they may be part of it. */
+    private Lead unlabelled(int end, int digit) {
+        if (!mayOwnLetters(digit)) {
+            return null;
+        }
+        Lead stripped = stripped(end, digit);
+        if (stripped != null || end != digit && text.fold(end) != '-') {
+            return stripped;
+        }
+        int start = end;
+        while (end - start <= OWN_LETTERS && text.isLetter(start - 1)) {
+            start = text.left(start - 1);
+        }
+        return end - start <= OWN_LETTERS ? before(start, start, digit) : null;
+    }
+
+    /** Only long numbers and the Brazilian ones have letters before or among their digits. */
+    private boolean mayOwnLetters(int digit) {
+        if (text.isDigit(digit + 4)) {
+            return true;
+        }
+        int start = digit;
+        while (digit - start < OWN_LETTERS && text.isWord(start - 1)) {
+            start--;
+        }
+        return text.startsWith("RBR", start - 4);
     }
 
     /** The prefix with letters glued to its end: a plural, or letters that stand for digits. */
@@ -80,14 +117,6 @@ final class TrialPrefixScanner {
             }
         }
         return null;
-    }
-
-    private int wordStart(int end) {
-        int start = text.left(end);
-        while (end - start <= WORD && text.isLetter(start - 1)) {
-            start = text.left(start - 1);
-        }
-        return start;
     }
 
     private int skipSeparators(int from) {
@@ -107,14 +136,10 @@ final class TrialPrefixScanner {
         return at;
     }
 
-    /** 0 for no label, 1 for one that is part of the printed identifier, 2 for one that isn't. */
-    private int label(int start, int end) {
-        return switch (text.upper(start, end)) {
-            case "NO", "NOS", "NR", "ID", "IDS", "N" -> 1;
-            case "NUMBER", "NUMBERS", "NUM", "IDENTIFIER", "IDENTIFICATION", "CODE", "REG" -> 2;
-            case "REGISTRATION", "REGISTRY", "REGISTER", "REF", "REFERENCE", "TRIAL", "TRIALS" -> 2;
-            case "STUDY", "CLINICAL", "IS", "WAS", "AS", "PF" -> 2;
-            default -> 0;
-        };
+    /** The label that ends at an offset, or null; its value tells if it parts prefix and number. */
+    private TrialTerms.Match<Boolean> labelEndingAt(int end) {
+        TrialTerms.Match<Boolean> label =
+                LABEL_WORDS.mayEndAt(text, end) ? LABEL_WORDS.endingAt(text, end) : null;
+        return label == null || text.isLetter(label.start() - 1) ? null : label;
     }
 }

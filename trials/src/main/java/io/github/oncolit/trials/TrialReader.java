@@ -29,7 +29,6 @@ final class TrialReader {
     private final List<TrialFinding> ids = new ArrayList<>();
     private final List<Span> names = new ArrayList<>();
     private final List<Span> acronyms = new ArrayList<>();
-    private final Set<String> abbreviations = new HashSet<>();
 
     private TrialReader(char[] chars) {
         this.text = new TrialText(chars);
@@ -73,26 +72,52 @@ final class TrialReader {
     private void pass(char[] chars) {
         int claimed = 0;
         int named = 0;
-        for (int at = 0; at < chars.length; at++) {
-            byte stop = STOPS[chars[at]];
-            if (stop == 0 || stop == CAPITAL && at > 0 && text.isWord(at - 1)) {
+        for (int at = nextStop(chars, 0); at < chars.length; at = nextStop(chars, at)) {
+            boolean digit = STOPS[chars[at]] == DIGIT;
+            if (!digit && at > 0 && text.isWord(at - 1)) {
+                at = wordEnd(chars, at);
                 continue;
             }
-            TrialFinding finding = stop == DIGIT ? number(at) : groups.at(at);
+            TrialFinding finding = digit ? number(at) : groups.at(at);
             if (finding != null && finding.start() >= claimed) {
                 claimed = lists.continueList(finding, ids);
-                at = claimed - 1;
-            } else if (stop == DIGIT) {
-                at = runEnd(chars, at) - 1;
-            } else if (at >= named) {
-                named = name(at);
+                at = claimed;
+            } else if (digit) {
+                at = runEnd(chars, at);
+            } else {
+                named = at >= named ? name(at) : named;
+                at = wordEnd(chars, at);
             }
         }
     }
 
+    /** The next first digit or capital; this loop alone sees every character. */
+    private static int nextStop(char[] chars, int from) {
+        int at = from;
+        while (at < chars.length && STOPS[chars[at]] == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first character from {@code at} on that no Latin word goes on with. */
+    private static int wordEnd(char[] chars, int from) {
+        int at = from + 1;
+        while (at < chars.length && (chars[at] | 32) >= 'a' && (chars[at] | 32) <= 'z') {
+            at++;
+        }
+        return at;
+    }
+
     private TrialFinding number(int at) {
         TrialFinding finding = numbers.at(at);
-        return finding == null && !text.isWord(at - 1) ? groups.at(at) : finding;
+        return finding == null && mayBeSponsors(at) ? groups.at(at) : finding;
+    }
+
+    /** Whether a sponsor's number that starts with digits may stand here: four or eight of them. */
+    private boolean mayBeSponsors(int at) {
+        boolean four = text.isUpper(at + 4) && text.isDigit(at + 3);
+        return (four || text.isUpper(at + 8) && text.isDigit(at + 7)) && !text.isWord(at - 1);
     }
 
     private static int runEnd(char[] chars, int at) {
@@ -115,12 +140,8 @@ final class TrialReader {
             names.add(name);
             return name.end();
         }
-        if (scanner.isRepeatable()) {
-            Span word = new Span(at, scanner.tokenEnd());
-            acronyms.add(word);
-            if (scanner.isDefinition()) {
-                abbreviations.add(text.slice(word.start(), word.end()));
-            }
+        if (scanner.isRepeatable(at)) {
+            acronyms.add(new Span(at, scanner.tokenEnd()));
         }
         return at;
     }
@@ -130,14 +151,32 @@ final class TrialReader {
      * others in one place is none anywhere.
      */
     private void repeat() {
+        if (names.isEmpty()) {
+            return;
+        }
         Set<String> known = new HashSet<>();
+        BitSet initials = new BitSet();
+        for (Span name : names) {
+            known.add(text.slice(name.start(), name.end()));
+            initials.set(key(name));
+        }
+        List<Span> again =
+                acronyms.stream()
+                        .filter(word -> initials.get(key(word)))
+                        .filter(word -> known.contains(text.slice(word.start(), word.end())))
+                        .toList();
+        Set<String> abbreviations = new HashSet<>();
+        again.stream()
+                .filter(scanner::isDefinition)
+                .forEach(word -> abbreviations.add(text.slice(word.start(), word.end())));
+        names.addAll(again);
         names.removeIf(name -> abbreviations.contains(text.slice(name.start(), name.end())));
-        names.forEach(name -> known.add(text.slice(name.start(), name.end())));
-        acronyms.stream()
-                .filter(word -> known.contains(text.slice(word.start(), word.end())))
-                .forEach(names::add);
         Collections.sort(names);
         dropClaimed();
+    }
+
+    private int key(Span word) {
+        return text.raw(word.start()) | word.length() << 7;
     }
 
     /** Names inside of identifiers, as NTR in a misspelt prefix, are none. */

@@ -2,6 +2,7 @@ package io.github.oncolit.trials;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ final class TrialTerms<V> {
     private static final int JOINT = 26;
 
     private final List<V> values = new ArrayList<>();
+    private final BitSet ends = new BitSet(EDGES * EDGES);
     private int[] edges = new int[EDGES];
 
     TrialTerms() {
@@ -42,6 +44,8 @@ final class TrialTerms<V> {
 
     /** Adds a term that is to be read backwards. */
     void addBackwards(String term, V value) {
+        String letters = "-" + term.replace("-", "");
+        ends.set(pair(letters.charAt(letters.length() - 2), letters.charAt(letters.length() - 1)));
         add(new StringBuilder(term).reverse().toString(), value);
     }
 
@@ -69,6 +73,23 @@ final class TrialTerms<V> {
                 longest = new Match<>(values.get(node), start, at);
             }
         }
+    }
+
+    private static int pair(char last, char first) {
+        return index(last) * EDGES + index(first);
+    }
+
+    /** Whether some term, added backwards, ends in the two characters before an offset. */
+    boolean mayEndAt(TrialText text, int end) {
+        char last = text.fold(end - 1);
+        if (last < 'A' || last > 'Z') {
+            return false;
+        }
+        int at = text.left(end - 1);
+        char before = text.fold(at - 1);
+        boolean letter = before >= 'A' && before <= 'Z';
+        return ends.get(pair(letter ? before : '-', last))
+                || !letter && ends.get(pair(text.fold(at - 2) >= 'A' && text.fold(at - 2) <= 'Z' ? text.fold(at - 2) : '-', last));
     }
 
     /** The longest term, added backwards, that ends at an offset, or null. */

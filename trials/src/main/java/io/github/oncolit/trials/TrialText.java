@@ -26,7 +26,14 @@ final class TrialText {
                     + "\u0410\u0412\u0421\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405"
                     + "\u0422\u0425\u0423\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456"
                     + "\u0458\u03BF";
+    private static final byte LETTER = 1;
+    private static final byte UPPER = 2;
+    private static final byte DIGIT = 4;
+    private static final byte SPACE = 8;
+    private static final byte FOREIGN = 16;
+    private static final byte WORD = LETTER | DIGIT | FOREIGN;
     private static final char[] FOLD = table();
+    private static final byte[] KIND = kinds();
 
     private final char[] chars;
 
@@ -57,8 +64,25 @@ final class TrialText {
         return fold;
     }
 
-    int length() {
-        return chars.length;
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < kinds.length; i++) {
+            char c = FOLD[i];
+            int kind = 0;
+            if (c >= 'A' && c <= 'Z') {
+                kind |= LETTER;
+                kind |= i == c || i > 127 && Character.isUpperCase(i) ? UPPER : 0;
+            }
+            kind |= c >= '0' && c <= '9' ? DIGIT : 0;
+            kind |= c == ' ' || c == '\n' ? SPACE : 0;
+            kind |= Character.isLetter(i) ? FOREIGN : 0;
+            kinds[i] = (byte) kind;
+        }
+        return kinds;
+    }
+
+    private boolean is(int kind, int at) {
+        return at >= 0 && at < chars.length && (KIND[chars[at]] & kind) != 0;
     }
 
     /** The character as printed, or {@link #END}. */
@@ -72,29 +96,26 @@ final class TrialText {
     }
 
     boolean isDigit(int at) {
-        char c = fold(at);
-        return c >= '0' && c <= '9';
+        return is(DIGIT, at);
     }
 
     /** Whether a Latin letter, or what looks like one, stands at an offset. */
     boolean isLetter(int at) {
-        char c = fold(at);
-        return c >= 'A' && c <= 'Z';
+        return is(LETTER, at);
     }
 
     boolean isUpper(int at) {
-        char c = raw(at);
-        return c >= 'A' && c <= 'Z' || c > 127 && isLetter(at) && Character.isUpperCase(c);
+        return is(UPPER, at);
     }
 
+    /** Whether a letter of any script or a digit stands at an offset. */
     boolean isWord(int at) {
-        return isLetter(at) || isDigit(at) || Character.isLetter(raw(at));
+        return is(WORD, at);
     }
 
     /** Whether white space stands at an offset. */
     boolean isSpace(int at) {
-        char c = fold(at);
-        return c == ' ' || c == '\n';
+        return is(SPACE, at);
     }
 
     /** The first offset from {@code at} on that is not noise. */
