@@ -14,8 +14,8 @@ import java.util.Set;
  * sponsor = number (* in a shape of sponsors.tsv *) ;
  * }</pre>
  *
- * <p>A number of four digits that could be a year needs the word trial, study or protocol beside
- * it. Everything is looked for within {@value #CUE} characters.
+ * <p>A number of four digits that could be a year needs the word trial or study behind it.
+ * Everything is looked for within {@value #CUE} characters.
  */
 final class TrialGroupScanner {
 
@@ -49,7 +49,8 @@ final class TrialGroupScanner {
     /** Whether a digit comes within the first letters, as it does in all that stands for itself. */
     private boolean mayBeBare(int start) {
         int at = start + 1;
-        while (at - start < LETTERS && (text.isUpper(at) || text.fold(at) == '-' || text.fold(at) == '.')) {
+        while (at - start < LETTERS
+                && (text.isUpper(at) || text.fold(at) == '-' || text.fold(at) == '.')) {
             at++;
         }
         return text.isDigit(at);
@@ -111,7 +112,9 @@ final class TrialGroupScanner {
         if (to - from != 4 || !text.isDigit(from)) {
             return text.isDigit(to - 1) || text.isUpper(to - 1);
         }
-        return !(text.isSpace(from - 1) && isYear(from)) || isCued(name.start(), to);
+        return !(text.isSpace(from - 1) && isYear(from))
+                || text.startsWith(" TRIAL", to)
+                || text.startsWith(" STUDY", to);
     }
 
     private boolean isYear(int at) {

@@ -116,8 +116,9 @@ final class TrialIdScanner {
                 reading.codes.contains(TrialIdCode.INNER_SEPARATOR)
                         || reading.codes.contains(TrialIdCode.LINE_BREAK);
         return !broken
-                || grammar.registry() != Registry.NCT
-                || TrialCheckDigits.fitsNct(reading.body);
+                || startsWith(reading.body, grammar.first())
+                        && (grammar.registry() != Registry.NCT
+                                || TrialCheckDigits.fitsNct(reading.body));
     }
 
     private TrialFinding finding(
@@ -137,6 +138,9 @@ final class TrialIdScanner {
         }
         if (isForeign(lead.prefix().start(), lead.body())) {
             codes.add(TrialIdCode.HOMOGLYPH);
+        }
+        if (text.holdsNoise(lead.prefix().start(), lead.body())) {
+            codes.add(TrialIdCode.INVISIBLE_CHARACTER);
         }
         int start = lead.inSpan() ? networkStart(lead.prefix().start()) : lead.body();
         if (!lead.inSpan() && codes.stream().anyMatch(TrialIdCode::isFatal)) {

@@ -189,7 +189,7 @@ final class TrialNameScanner {
         if (!strong) {
             return false;
         }
-        if (cues.trialAfter(end) || cues.trialsAfter(end)) {
+        if (!token.isCompound() && (cues.trialAfter(end) || cues.trialsAfter(end))) {
             boolean named =
                     token.letters() + token.digits > 3
                             || parenthesised

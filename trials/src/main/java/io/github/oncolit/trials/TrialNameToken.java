@@ -78,40 +78,41 @@ final class TrialNameToken {
         boolean numbered = digits > 0 && lettersEnd > start && letters() >= 4;
         boolean plural = smalls == 1 && text.raw(end - 1) == 's' && digits == 0;
         return letters() > roman + (roman > 0 && digits == 0 && letters() < 5 ? 1 : 0)
-                && !isPhrase()
+                && !isHungOn()
                 && letters() >= 2
                 && digits <= 4
                 && !plural
                 && (capitals >= 2 || numbered);
     }
 
-    /**
-     * Whether it is two words with a hyphen, or a word with a small one hung on: {@code
-     * Flexible-Dose}, {@code IRB-approved}. A name followed by a citation's number is no better.
-     */
-    private boolean isPhrase() {
+    /** Whether a small word or a citation's number is hung on: {@code IRB-approved}. */
+    private boolean isHungOn() {
         boolean cited =
                 capitals == 1
                         && digits >= 2
                         && lettersEnd == end - digits
                         && text.isLetter(lettersEnd - 1);
-        int hyphen = end - 1;
-        while (hyphen > start && text.isLetter(hyphen)) {
-            hyphen--;
+        int hyphen = lastHyphen();
+        boolean small = hyphen > start && !text.isUpper(hyphen + 1) && !text.isDigit(hyphen + 1);
+        return cited || small && end - hyphen > 4;
+    }
+
+    /** Whether it is two capitalised words with a hyphen: {@code Flexible-Dose}. */
+    boolean isCompound() {
+        int hyphen = lastHyphen();
+        return hyphen > start
+                && capitals == 2
+                && digits == 0
+                && smalls > 3
+                && text.isUpper(hyphen + 1);
+    }
+
+    private int lastHyphen() {
+        int at = end - 1;
+        while (at > start && text.isWord(at)) {
+            at--;
         }
-        boolean hung =
-                hyphen > start
-                        && end - hyphen > 4
-                        && !text.isUpper(hyphen + 1)
-                        && !text.isDigit(hyphen);
-        return cited
-                || hung
-                || hyphen > start
-                        && capitals == 2
-                        && digits == 0
-                        && smalls > 3
-                        && !text.isDigit(hyphen)
-                        && text.isUpper(hyphen + 1);
+        return at;
     }
 
     /** Whether it is a capital followed by small letters only. */

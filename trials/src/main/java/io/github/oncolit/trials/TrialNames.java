@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class TrialNames {
 
     private static final int BESIDE = 24;
+    private static final int JOINT = 2;
 
     private TrialNames() {}
 
@@ -64,33 +65,34 @@ public final class TrialNames {
         return List.copyOf(names);
     }
 
-    /** The first identifier that only brackets, separators and the word trial part from a name. */
+    /** The identifier behind a name, else the one before it, in the same sentence. */
     private static Optional<TrialId> beside(
             String text, Span name, List<TrialFinding> ids, int from) {
+        TrialFinding before = null;
         for (int i = from; i < ids.size(); i++) {
             TrialFinding id = ids.get(i);
             if (id.start() > name.end() + BESIDE) {
-                return Optional.empty();
+                break;
             }
-            boolean after = id.start() >= name.end();
-            String between =
-                    after
-                            ? text.substring(name.end(), id.start())
-                            : text.substring(Math.min(id.end(), name.start()), name.start());
-            if (id.valid() && isJoint(between)) {
+            if (!id.valid()) {
+                continue;
+            }
+            if (id.end() <= name.start() && name.start() - id.end() <= JOINT) {
+                before = id;
+            } else if (id.start() >= name.end() && isJoint(text, name.end(), id.start())) {
                 return Optional.of(new TrialId(id.registry(), id.value()));
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(before).map(id -> new TrialId(id.registry(), id.value()));
     }
 
-    private static boolean isJoint(String between) {
-        boolean open = true;
-        for (int i = 0; i < between.length(); i++) {
-            open &=
-                    between.charAt(i) != '.'
-                            || i + 1 < between.length() && between.charAt(i + 1) != ' ';
+    private static boolean isJoint(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+            if (stop || text.charAt(i) == '\n') {
+                return false;
+            }
         }
-        return open && between.length() <= BESIDE;
+        return true;
     }
 }

@@ -108,7 +108,7 @@ final class TrialPrefixScanner {
     /** The prefix with letters glued to its end: a plural, or letters that stand for digits. */
     private Lead stripped(int end, int digit) {
         boolean plural = text.raw(end - 1) == 's';
-        for (int letters = 1; letters <= 2; letters++) {
+        for (int letters = 1; letters <= 2 && text.isLetter(end - letters); letters++) {
             TrialTerms.Match<TrialIdGrammars.Grammar> prefix =
                     TrialIdGrammars.endingAt(text, end - letters);
             if (prefix != null && (end == digit || plural && letters == 1)) {

@@ -30,15 +30,31 @@ final class TrialRoles {
     }
 
     private static boolean isRegistered(String text, Span span) {
-        String before =
-                text.substring(Math.max(0, span.start() - BEFORE), span.start())
-                        .toLowerCase(Locale.ROOT);
-        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-        String clause = before.substring(sentence + 1);
-        return clause.contains("regist")
-                || clause.contains("clinical trial information")
-                || clause.contains("identifier")
-                || clause.contains("funded by");
+        int from = Math.max(0, span.start() - BEFORE);
+        int clause = from;
+        for (int i = from + 2; i < span.start() - 1; i++) {
+            if (isSentenceEnd(text, i)) {
+                clause = i;
+            }
+        }
+        String before = text.substring(clause, span.start()).toLowerCase(Locale.ROOT);
+        return before.contains("regist")
+                || before.contains("clinical trial information")
+                || before.contains("clinical trial identification")
+                || before.contains("identifier")
+                || before.contains("funded by");
+    }
+
+    /** A stop after a word of more than two letters, or a line's end. */
+    private static boolean isSentenceEnd(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n'
+                || c == '.'
+                        && Character.isWhitespace(text.charAt(at + 1))
+                        && Character.isLetterOrDigit(text.charAt(at - 1))
+                        && Character.isLetterOrDigit(text.charAt(at - 2))
+                        && !text.regionMatches(true, at - 3, " no", 0, 3)
+                        && !text.regionMatches(true, at - 3, " nr", 0, 3);
     }
 
     private static boolean isMarked(String text, Span span) {

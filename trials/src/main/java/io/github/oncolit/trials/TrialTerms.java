@@ -89,7 +89,13 @@ final class TrialTerms<V> {
         char before = text.fold(at - 1);
         boolean letter = before >= 'A' && before <= 'Z';
         return ends.get(pair(letter ? before : '-', last))
-                || !letter && ends.get(pair(text.fold(at - 2) >= 'A' && text.fold(at - 2) <= 'Z' ? text.fold(at - 2) : '-', last));
+                || !letter
+                        && ends.get(
+                                pair(
+                                        text.fold(at - 2) >= 'A' && text.fold(at - 2) <= 'Z'
+                                                ? text.fold(at - 2)
+                                                : '-',
+                                        last));
     }
 
     /** The longest term, added backwards, that ends at an offset, or null. */

@@ -131,6 +131,16 @@ final class TrialText {
         return end;
     }
 
+    /** Whether something to be stepped over stands in a short stretch. */
+    boolean holdsNoise(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (noiseEnd(i) != i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int noiseEnd(int at) {
         char c = chars[at];
         if (FOLD[c] == NOTHING) {

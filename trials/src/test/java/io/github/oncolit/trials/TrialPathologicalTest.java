@@ -1,0 +1,103 @@
+package io.github.oncolit.trials;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.oncolit.core.Article;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrialPathologicalTest {
+
+    private static final int REPEATS = 100_000;
+    private static final int GROWTH = 40_000;
+
+    @ParameterizedTest
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    @ValueSource(
+            strings = {
+                "NCT",
+                "NCT ",
+                "NCT-",
+                "NCT0",
+                "0",
+                "0 ",
+                "0-",
+                "12 ",
+                "NCT No. ",
+                "No. ",
+                "(",
+                "((1",
+                "2008-",
+                "2008-000000-",
+                "EudraCT ",
+                "U1111-",
+                "CTRI/2012/",
+                "IRCT2012",
+                "ISRCTN:",
+                "\u00AD",
+                "NCT\u00AD1",
+                "&shy;",
+                "&",
+                "&shy",
+                "<b>1",
+                "<",
+                ";1",
+                ">1",
+                "A",
+                "AB",
+                "ABC ",
+                "ABC study ",
+                "ABC (",
+                "ABC and ",
+                "A-",
+                "A-1",
+                "KEYNOTE-",
+                "KEYNOTE 1 ",
+                "SWOG ",
+                "SWOG S",
+                "B-",
+                "MK-",
+                "(ABCD) ",
+                "(ABCD): phase ",
+                "NCT01702948,",
+                "NCT01702948/",
+                "\uD800",
+                "\n",
+                "RBR-a",
+                "ChiCTR-ABC-",
+                "trialsABC,",
+                "ABC, "
+            })
+    void nastyPiecesAreReadInTime(String piece) {
+        Article article = Article.ofText(piece.repeat(REPEATS));
+        TrialIds.in(article);
+        TrialNames.in(article);
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @ValueSource(
+            strings = {"NCT", "NCT 0170 ", "ABC study (", "0-", "2008-000000-00 ", "(ABCDE). "})
+    void timeGrowsWithLength(String piece) {
+        time(piece, GROWTH);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 5 && best >= 3; i++) {
+            best = Math.min(best, (double) time(piece, 2 * GROWTH) / time(piece, GROWTH));
+        }
+        assertTrue(best < 3, piece + ": twice the text took " + best + " times as long");
+    }
+
+    private static long time(String piece, int repeats) {
+        Article article = Article.ofText(piece.repeat(repeats));
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            TrialIds.in(article);
+            TrialNames.in(article);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+}
