@@ -59,7 +59,7 @@ final class EudraCtScanner {
      * @return null if there is none, or none that may be reported
      */
     TrialFinding read(int at, TrialTerms.Match<TrialIdGrammars.Grammar> prefix) {
-        readGroups(at);
+        readGroups(at, prefix != null);
         boolean euct = groups.equals(List.of(4, 6, 2, 2));
         boolean formed = euct || groups.equals(List.of(4, 6, 2));
         boolean called = prefix != null || formed && isCalledRegistered(at);
@@ -83,7 +83,7 @@ final class EudraCtScanner {
         return finding(at, prefix, registry, printed(euct), repair);
     }
 
-    private void readGroups(int at) {
+    private void readGroups(int at, boolean called) {
         digits.setLength(0);
         groups.clear();
         codes.clear();
@@ -103,7 +103,7 @@ final class EudraCtScanner {
             }
             groups.add(digits.length() - groupStart);
             groupStart = digits.length();
-            int after = groups.size() < 4 ? afterDash(next) : next;
+            int after = groups.size() < 4 ? afterDash(next, called) : next;
             if (after == next) {
                 return;
             }
@@ -112,8 +112,8 @@ final class EudraCtScanner {
         groups.add(digits.length() - groupStart);
     }
 
-    /** The digit after a dash with spaces or a line's end around it, or {@code at}. */
-    private int afterDash(int at) {
+    /** The digit after a dash, or after spaces in what is called a number, or {@code at}. */
+    private int afterDash(int at, boolean called) {
         boolean dash = false;
         boolean lines = false;
         int next = at;
@@ -127,7 +127,8 @@ final class EudraCtScanner {
             lines |= c == '\n';
             next++;
         }
-        if (!dash || !text.isDigit(next) || next - at > GAP) {
+        boolean spaces = called && next > at && digits.length() < 12;
+        if (!dash && !spaces || !text.isDigit(next) || next - at > GAP) {
             return at;
         }
         if (lines) {

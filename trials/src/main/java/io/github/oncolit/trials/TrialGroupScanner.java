@@ -26,9 +26,11 @@ final class TrialGroupScanner {
 
     private final TrialText text;
     private final TrialIdReading reading = new TrialIdReading();
+    private final TrialSponsorScanner sponsors;
 
     TrialGroupScanner(TrialText text) {
         this.text = text;
+        this.sponsors = new TrialSponsorScanner(text);
     }
 
     /** The number of a group or sponsor that starts at the first character of a word, or null. */
@@ -43,7 +45,8 @@ final class TrialGroupScanner {
                 return found;
             }
         }
-        return mayBeBare(start) ? bare(start) : null;
+        TrialFinding found = mayBeBare(start) ? bare(start) : null;
+        return found != null || !sponsors.isProtocol(start) ? found : sponsors.protocolAt(start);
     }
 
     /** Whether a digit comes within the first letters, as it does in all that stands for itself. */
@@ -70,7 +73,8 @@ final class TrialGroupScanner {
     }
 
     private TrialFinding numbered(TrialTerms.Match<TrialGroups.Group> name) {
-        int at = bridge(name.end());
+        int partner = partnerEnd(name.end());
+        int at = bridge(partner);
         boolean apart = false;
         for (int i = name.end(); i < at; i++) {
             apart |= text.fold(i) == ')' || text.fold(i) == ']';
@@ -84,6 +88,14 @@ final class TrialGroupScanner {
             }
         }
         return null;
+    }
+
+    /** The end of a second group's name, as in {@code CALGB/SWOG 80405}, or {@code end}. */
+    private int partnerEnd(int end) {
+        boolean joined = text.fold(end) == '/' || text.fold(end) == '-';
+        TrialTerms.Match<TrialGroups.Group> partner =
+                joined ? TrialGroups.nameAt(text, end + 1) : null;
+        return partner == null || !text.isUpper(end + 2) ? end : partner.end();
     }
 
     private int bridge(int from) {

@@ -24,6 +24,10 @@ final class TrialIdGrammars {
             String first,
             int least) {
 
+        boolean mayStartWithSlash() {
+            return shapes.stream().anyMatch(TrialIdShape::startsWithSlash);
+        }
+
         boolean mayStartWithLetters() {
             return shapes.stream().anyMatch(TrialIdShape::startsWithLetters);
         }

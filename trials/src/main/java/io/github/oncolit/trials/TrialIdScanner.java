@@ -41,9 +41,13 @@ final class TrialIdScanner {
             }
         }
         boolean led = lead != null && isPrintedRight(lead) && isBounded(lead);
-        TrialFinding found = led ? read(lead) : null;
-        boolean spelt = led && lead.body() == digit && !text.isWord(lead.prefix().start() - 1);
-        if (found == null && !spelt) {
+        boolean whole = led && !text.isWord(lead.prefix().start() - 1);
+        boolean longer = led && text.isUpper(lead.prefix().start() - 1);
+        TrialFinding found = longer ? misspelt(digit) : null;
+        if (found == null && led) {
+            found = read(lead);
+        }
+        if (found == null && !(whole && lead.body() == digit)) {
             found = misspelt(digit);
         }
         if (found == null && led && lead.inSpan()) {
@@ -100,10 +104,19 @@ final class TrialIdScanner {
         int start = lead.prefix().start();
         return switch (lead.prefix().value().registry()) {
             case UTN -> text.raw(start) == 'U' && lead.inSpan() && !text.isWord(start - 1);
-            case NTR -> text.isUpper(start) && text.isUpper(start + 2) && !isUrl(start);
+            case NTR ->
+                    text.isUpper(start)
+                            && text.isUpper(start + 2)
+                            && !isUrl(start)
+                            && (text.isDigit(lead.body() + 2) || isCalledRegistered(start));
             case REPEC -> text.isUpper(start) && text.fold(start + 3) == '-';
             default -> true;
         };
+    }
+
+    private boolean isCalledRegistered(int at) {
+        return text.holds("REGIST", at - CONTEXT / 2, at)
+                || text.holds("TRIAL", at - CONTEXT / 2, at);
     }
 
     private boolean isUrl(int at) {
@@ -202,7 +215,7 @@ final class TrialIdScanner {
         }
         return new TrialFinding(
                 grammar.registry(),
-                grammar.canonical() + body,
+                grammar.canonical() + (grammar.mayStartWithSlash() ? "/" : "") + body,
                 networkStart(lead.prefix().start()),
                 at,
                 EnumSet.of(code),
@@ -269,6 +282,9 @@ final class TrialIdScanner {
         if (length == 9 && text.slice(digit, digit + 4).equals("0000")) {
             return japanese(digit, end);
         }
+        if (length == 8 && text.isDigit(digit) && text.fold(digit) == '0') {
+            return american(digit, end);
+        }
         if (length == 14 && text.slice(digit, digit + 3).equals("126")) {
             return australian(digit, end);
         }
@@ -289,6 +305,17 @@ final class TrialIdScanner {
         return receipt || !named
                 ? null
                 : unlabelled(Registry.UMIN, "UMIN" + text.slice(digit, end), digit, end);
+    }
+
+    private TrialFinding american(int digit, int end) {
+        String number = text.upper(digit, end);
+        char before = text.fold(digit - 1);
+        boolean named =
+                text.holds("CLINICALTRIALS.GOV", digit - CONTEXT / 2, digit)
+                        && !text.holds("NCT", digit - CONTEXT / 2, digit);
+        return named && (before == ' ' || before == ':') && TrialCheckDigits.fitsNct(number)
+                ? unlabelled(Registry.NCT, "NCT" + number, digit, end)
+                : null;
     }
 
     private TrialFinding australian(int digit, int end) {
@@ -313,10 +340,7 @@ final class TrialIdScanner {
                         && !(text.fold(end) == '.' && text.isDigit(end + 1))
                         && text.fold(end) != '/'
                         && text.fold(end) != '-';
-        boolean named =
-                text.holds("REGIST", start - CONTEXT / 2, start)
-                        || text.holds("TRIAL", start - CONTEXT / 2, start);
-        return bounded && named
+        return bounded && isCalledRegistered(start)
                 ? new TrialFinding(
                         Registry.NTR,
                         text.slice(start, end),

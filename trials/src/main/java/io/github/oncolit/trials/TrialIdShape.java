@@ -11,7 +11,7 @@ import java.util.List;
  * token   = unit, [ "?" | "{", min, [ ",", max ], "}" ] ;
  * unit    = "#" (* digit *) | "A" | "a" (* letters *) | "x" (* letter or digit *)
  *         | "-" | "/" (* separator, printed so in canonical spelling *)
- *         | "+" (* one of A-G at the end of a word *)
+ *         | "=" (* space or hyphen, dropped *) | "+" (* one of A-G at the end of a word *)
  *         | "z" (* zero of an old form, dropped *) | [ "~" (* dropped *) ], literal ;
  * }</pre>
  *
@@ -64,6 +64,10 @@ record TrialIdShape(List<Token> tokens) {
         return isLetters(first) || (first.unit == '-' && isLetters(second));
     }
 
+    boolean startsWithSlash() {
+        return tokens.get(0).unit == '/';
+    }
+
     private static boolean isLetters(Token token) {
         return Character.isLetter(token.unit) && token.unit != 'z';
     }
@@ -93,7 +97,9 @@ record TrialIdShape(List<Token> tokens) {
         for (Token token : tokens) {
             int count = 0;
             while (count < token.max && isPlain(text, token.unit, into.at)) {
-                into.body.append(text.fold(into.at));
+                if (!token.dropped && token.unit != '=') {
+                    into.body.append(text.fold(into.at));
+                }
                 into.at++;
                 count++;
             }
@@ -108,6 +114,7 @@ record TrialIdShape(List<Token> tokens) {
         return switch (unit) {
             case '#' -> text.isDigit(at);
             case 'A' -> text.isUpper(at);
+            case '=' -> text.fold(at) == ' ' || text.fold(at) == '-';
             case '+' -> text.raw(at) >= 'A' && text.raw(at) <= 'G' && !text.isWord(at + 1);
             default -> text.raw(at) == unit || text.fold(at) == unit && !text.isLetter(at);
         };
@@ -178,13 +185,17 @@ record TrialIdShape(List<Token> tokens) {
                     into.codes.add(TrialIdCode.FOREIGN_DIGITS);
                 }
                 into.body.append(text.fold(at));
-            } else if (bendable(token) && standsForDigit(text, at, token.max - count)) {
+            } else if (bendable(token) && standsForDigit(text, at, token.max - count)
+                    || count == 0 && isSuffix(token) && standsForDigit(text, at, 1)) {
                 into.codes.add(TrialIdCode.LETTER_FOR_DIGIT);
                 into.body.append(TrialDigits.meant(text.raw(at)));
             } else if (count >= token.min) {
                 break;
             } else {
-                int next = flat && count > 0 && bendable(token) ? join(text, at, token, into) : at;
+                int next =
+                        (flat || token.max > 10) && count > 0 && bendable(token)
+                                ? join(text, at, token, into)
+                                : at;
                 if (next == at) {
                     return false;
                 }
@@ -195,6 +206,11 @@ record TrialIdShape(List<Token> tokens) {
             into.at = at + 1;
         }
         return !text.isDigit(into.at);
+    }
+
+    /** Whether a token is the short number at an identifier's end, where NI is N1. */
+    private static boolean isSuffix(Token token) {
+        return token.min == 1 && token.max == 3;
     }
 
     private static boolean bendable(Token token) {

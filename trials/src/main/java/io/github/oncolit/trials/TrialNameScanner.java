@@ -18,6 +18,7 @@ import io.github.oncolit.core.Span;
 final class TrialNameScanner {
 
     private static final int NUMBER = 4;
+    private static final int PART = 10;
     private static final int TITLE = 220;
 
     private final TrialText text;
@@ -134,26 +135,34 @@ final class TrialNameScanner {
     /** The end of a known family's name with its number, or 0. */
     private int familyEnd() {
         int end = TrialNameTables.familyEnd(text, token.start);
-        if (end == token.start || token.capitals < 2) {
+        if (end == token.start || token.capitals < 2 || text.isLetter(end)) {
             return 0;
         }
-        int next = end;
         boolean spaced = text.fold(end) == ' ';
-        if (spaced || text.fold(end) == '-') {
-            next++;
+        int part = spaced || text.fold(end) == '-' ? end + 1 : end;
+        int number = part;
+        while (number - part < PART && text.isLetter(number)) {
+            number++;
         }
-        int part = next;
-        while (part - next < 8 && text.isLetter(part) && !spaced) {
-            part++;
+        if (number > part && spaced) {
+            if (text.fold(number) != ' ' || !text.isDigit(number + 3)) {
+                return 0;
+            }
+            number++;
         }
-        int stop = digitsEnd(part);
-        int count = stop - part;
-        boolean suffixed = text.isUpper(stop) && !text.isWord(stop + 1);
-        boolean bounded = !text.isDigit(stop) && !isDecimal(stop) && text.raw(stop) != '%';
-        boolean enough = spaced ? count >= 2 || end - token.start > 6 : true;
-        return count > 0 && count <= 3 && bounded && enough && !text.isLetter(end)
-                ? stop + (suffixed && !spaced ? 1 : 0)
-                : 0;
+        int stop = digitsEnd(number);
+        boolean distinct = stop - number >= 2 || end - token.start > 6;
+        return stop > number && stop - number <= 3 && (!spaced || distinct) ? suffixEnd(stop) : 0;
+    }
+
+    /** The end of capitals behind a number, as in {@code CheckMate 9LA}; 0 if it is no number. */
+    private int suffixEnd(int stop) {
+        int end = stop;
+        while (end - stop < 2 && text.isUpper(end)) {
+            end++;
+        }
+        boolean number = !text.isDigit(stop) && !isDecimal(stop) && text.raw(stop) != '%';
+        return number ? text.isWord(end) ? stop : end : 0;
     }
 
     /** The name's end with a number, a Roman number or a second word of the same make behind it. */

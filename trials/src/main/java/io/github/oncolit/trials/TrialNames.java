@@ -79,20 +79,33 @@ public final class TrialNames {
             }
             if (id.end() <= name.start() && name.start() - id.end() <= JOINT) {
                 before = id;
-            } else if (id.start() >= name.end() && isJoint(text, name.end(), id.start())) {
+            } else if (id.start() >= name.end() && isJoint(text, name, id.start())) {
                 return Optional.of(new TrialId(id.registry(), id.value()));
             }
         }
         return Optional.ofNullable(before).map(id -> new TrialId(id.registry(), id.value()));
     }
 
-    private static boolean isJoint(String text, int from, int to) {
+    /** Whether a name and the identifier behind it belong to one another. */
+    private static boolean isJoint(String text, Span name, int to) {
+        int from = name.end();
+        boolean inside = name.start() > 0 && text.charAt(name.start() - 1) == '(';
         for (int i = from; i < to; i++) {
-            boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
-            if (stop || text.charAt(i) == '\n') {
+            char c = text.charAt(i);
+            boolean stop = c == '.' && text.charAt(i + 1) == ' ';
+            if (stop || c == '\n' || c == ';' && !inside) {
                 return false;
             }
         }
-        return true;
+        return to - from <= 1 || isOpened(text, from);
+    }
+
+    /** Whether an opening mark comes first, or the word trial or study. */
+    private static boolean isOpened(String text, int from) {
+        int at = text.charAt(from) == ' ' ? from + 1 : from;
+        return "([:;,/".indexOf(text.charAt(at)) >= 0
+                || text.startsWith(") (", from)
+                || text.regionMatches(true, at, "trial", 0, 5)
+                || text.regionMatches(true, at, "study", 0, 5);
     }
 }

@@ -28,6 +28,7 @@ final class TrialPrefixScanner {
 
     private final TrialText text;
     private boolean apart;
+    private boolean slash;
 
     TrialPrefixScanner(TrialText text) {
         this.text = text;
@@ -51,6 +52,7 @@ final class TrialPrefixScanner {
     /** What leads to the number whose first digit stands at {@code digit}, or null. */
     Lead before(int digit) {
         apart = false;
+        slash = false;
         return before(digit, digit, digit);
     }
 
@@ -65,7 +67,8 @@ final class TrialPrefixScanner {
             TrialTerms.Match<TrialIdGrammars.Grammar> prefix = TrialIdGrammars.endingAt(text, end);
             if (prefix != null) {
                 boolean fits = body == digit || prefix.value().mayStartWithLetters();
-                return fits ? new Lead(prefix, body, end == body, !apart) : null;
+                boolean inSpan = !apart && (!slash || prefix.value().mayStartWithSlash());
+                return fits ? new Lead(prefix, body, end == body, inSpan) : null;
             }
             TrialTerms.Match<Boolean> label = labelEndingAt(end);
             if (label == null) {
@@ -83,7 +86,8 @@ final class TrialPrefixScanner {
             return null;
         }
         Lead stripped = stripped(end, digit);
-        if (stripped != null || end != digit && text.fold(end) != '-') {
+        boolean near = end == digit || end == digit - 1 && !text.isSpace(end + 1);
+        if (stripped != null || !near) {
             return stripped;
         }
         int start = end;
@@ -108,12 +112,18 @@ final class TrialPrefixScanner {
     /** The prefix with letters glued to its end: a plural, or letters that stand for digits. */
     private Lead stripped(int end, int digit) {
         boolean plural = text.raw(end - 1) == 's';
-        for (int letters = 1; letters <= 2 && text.isLetter(end - letters); letters++) {
+        for (int letters = 1; letters <= OWN_LETTERS && text.isLetter(end - letters); letters++) {
             TrialTerms.Match<TrialIdGrammars.Grammar> prefix =
                     TrialIdGrammars.endingAt(text, end - letters);
-            if (prefix != null && (end == digit || plural && letters == 1)) {
-                boolean skipped = end != digit;
-                return new Lead(prefix, skipped ? digit : end - letters, !skipped, !apart);
+            if (prefix == null) {
+                continue;
+            }
+            boolean own = prefix.value().mayStartWithLetters();
+            if (own || end == digit && letters <= 2) {
+                return new Lead(prefix, end - letters, true, !apart);
+            }
+            if (plural && letters == 1) {
+                return new Lead(prefix, digit, false, !apart);
             }
         }
         return null;
@@ -125,7 +135,7 @@ final class TrialPrefixScanner {
             char c = text.fold(at - 1);
             switch (c) {
                 case ' ', '\n', ':', '#', '-', '_', '.', '=', '*', '\u00BA', '\u00B0', '~' -> {}
-                case '/' -> apart |= at != from || !text.isLetter(at - 2);
+                case '/' -> slash = true;
                 case ')', '(', ',', ';', '"', '\'', '[', ']' -> apart = true;
                 default -> {
                     return at;

@@ -4,21 +4,39 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Diagnostic;
+import io.github.oncolit.core.Fact;
 import io.github.oncolit.trials.TrialIds;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.TrialName;
 import io.github.oncolit.trials.TrialNames;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Trial identifiers and names as JSON. */
 final class TrialsJson {
 
     private TrialsJson() {}
 
+    /** Writes all of a record's text: it may be a snippet, of which no part is a site's. */
     static void write(Article article, ObjectNode output) {
-        JsonLines.putAll(output, "ids", TrialIds.in(article), TrialsJson::write);
-        JsonLines.putAll(output, "names", TrialNames.in(article), TrialsJson::write);
+        JsonLines.putAll(
+                output,
+                "ids",
+                merged(TrialIds.in(article), TrialIds.inFurniture(article)),
+                TrialsJson::write);
+        JsonLines.putAll(
+                output,
+                "names",
+                merged(TrialNames.in(article), TrialNames.inFurniture(article)),
+                TrialsJson::write);
+    }
+
+    private static <T extends Fact> List<T> merged(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(Fact::span))
+                .toList();
     }
 
     static void write(TrialName name, ObjectNode output) {
