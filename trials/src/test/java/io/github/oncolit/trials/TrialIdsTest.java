@@ -57,8 +57,7 @@ class TrialIdsTest {
         return mention.registry().key()
                 + " "
                 + mention.value()
-                + (mention.valid() ? " valid " : " malformed ")
-                + mention.role()
+                + (mention.valid() ? " valid" : " malformed")
                 + codes
                 + mention.repair().map(id -> " repair " + id).orElse("");
     }
@@ -103,6 +102,12 @@ class TrialIdsTest {
                 Optional.of("https://clinicaltrials.gov/study/NCT01702948"),
                 TrialId.of(Registry.NCT, "NCT01702948").url());
         assertEquals(Optional.empty(), TrialId.of(Registry.JMA, "JMA-IIA00123").url());
+    }
+
+    @Test
+    void aRegistrationStatementMakesItTheArticlesTrial() {
+        Article article = Article.ofText("This trial is registered, number NCT01702948.");
+        assertEquals(TrialMention.Role.OWN, TrialIds.in(article).get(0).role());
     }
 
     @Test
