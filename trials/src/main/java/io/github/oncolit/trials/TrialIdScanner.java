@@ -13,13 +13,14 @@ import java.util.Set;
  */
 final class TrialIdScanner {
 
-    private static final int LONGEST = 20;
-    private static final int CONTEXT = 120;
+    private static final int CONTEXT = 60;
 
     private final TrialText text;
     private final TrialPrefixScanner prefixes;
     private final EudraCtScanner european;
     private final TrialPrefixTypos typos;
+    private final TrialMalformedNumbers malformed;
+    private final TrialLoneNumbers lone;
     private final TrialIdReading reading = new TrialIdReading();
 
     TrialIdScanner(TrialText text) {
@@ -27,6 +28,8 @@ final class TrialIdScanner {
         this.prefixes = new TrialPrefixScanner(text);
         this.european = new EudraCtScanner(text);
         this.typos = new TrialPrefixTypos(text);
+        this.malformed = new TrialMalformedNumbers(text);
+        this.lone = new TrialLoneNumbers(text);
     }
 
     /** The identifier to which the digit at an offset belongs, the first of its run, or null. */
@@ -51,9 +54,9 @@ final class TrialIdScanner {
             found = misspelt(digit);
         }
         if (found == null && led && lead.inSpan()) {
-            found = malformed(lead.prefix().value(), lead);
+            found = malformed.read(lead);
         }
-        return found != null ? found : alone(digit);
+        return found != null ? found : lone.at(digit);
     }
 
     private static boolean isEuropean(Registry registry) {
@@ -78,12 +81,7 @@ final class TrialIdScanner {
 
     /** Whether {@code JPRN-}, which the WHO's platform puts before Japanese numbers, precedes. */
     private boolean followsNetwork(TrialTerms.Match<TrialIdGrammars.Grammar> prefix) {
-        return networkStart(prefix.start()) < prefix.start();
-    }
-
-    private int networkStart(int start) {
-        int dash = text.fold(start - 1) == '-' ? start - 1 : start;
-        return text.startsWith("JPRN", dash - 4) ? dash - 4 : start;
+        return TrialPrefixScanner.networkStart(text, prefix.start()) < prefix.start();
     }
 
     private boolean mayBeGlued(TrialPrefixScanner.Lead lead) {
@@ -107,21 +105,11 @@ final class TrialIdScanner {
             case NTR ->
                     text.isUpper(start)
                             && text.isUpper(start + 2)
-                            && !isUrl(start)
-                            && (text.isDigit(lead.body() + 2) || isCalledRegistered(start));
+                            && !lone.isInAddress(start)
+                            && (text.isDigit(lead.body() + 2) || lone.isCalledRegistered(start));
             case REPEC -> text.isUpper(start) && text.fold(start + 3) == '-';
             default -> true;
         };
-    }
-
-    private boolean isCalledRegistered(int at) {
-        return text.holds("REGIST", at - CONTEXT / 2, at)
-                || text.holds("TRIAL", at - CONTEXT / 2, at);
-    }
-
-    private boolean isUrl(int at) {
-        char before = text.raw(at - 1);
-        return before == '/' || before == '=' || before == '@' || before == '.';
     }
 
     private static boolean isCertain(TrialIdGrammars.Grammar grammar, TrialIdReading reading) {
@@ -155,7 +143,10 @@ final class TrialIdScanner {
         if (text.holdsNoise(lead.prefix().start(), lead.body())) {
             codes.add(TrialIdCode.INVISIBLE_CHARACTER);
         }
-        int start = lead.inSpan() ? networkStart(lead.prefix().start()) : lead.body();
+        int start =
+                lead.inSpan()
+                        ? TrialPrefixScanner.networkStart(text, lead.prefix().start())
+                        : lead.body();
         if (!lead.inSpan() && codes.stream().anyMatch(TrialIdCode::isFatal)) {
             return null;
         }
@@ -186,40 +177,6 @@ final class TrialIdScanner {
             }
         }
         return false;
-    }
-
-    /** A run of digits with the right prefix and the wrong length. */
-    private TrialFinding malformed(TrialIdGrammars.Grammar grammar, TrialPrefixScanner.Lead lead) {
-        StringBuilder body = new StringBuilder(LONGEST);
-        int at = lead.body();
-        int digits = 0;
-        while (body.length() < LONGEST) {
-            int next = text.right(at);
-            boolean joint =
-                    (text.fold(next) == '-' || text.fold(next) == '/') && text.isDigit(next + 1);
-            boolean letters = digits == 0 && text.isLetter(next);
-            if (!text.isDigit(next) && !letters && !(joint && grammar.first().equals("20"))) {
-                break;
-            }
-            digits += text.isDigit(next) ? 1 : 0;
-            body.append(text.fold(next));
-            at = next + 1;
-        }
-        if (digits < grammar.least() || text.isDigit(at)) {
-            return null;
-        }
-        TrialIdCode code = TrialIdCode.WRONG_LENGTH;
-        if (grammar.registry() == Registry.IRCT) {
-            code = TrialIdCode.NO_SUFFIX;
-            at += text.fold(at) == 'N' && !text.isWord(at + 1) ? 1 : 0;
-        }
-        return new TrialFinding(
-                grammar.registry(),
-                grammar.canonical() + (grammar.mayStartWithSlash() ? "/" : "") + body,
-                networkStart(lead.prefix().start()),
-                at,
-                EnumSet.of(code),
-                TrialIdRepairs.of(grammar.registry(), body));
     }
 
     /** The Iranian form after a wrong prefix: no other registry's number goes on with an N. */
@@ -266,98 +223,9 @@ final class TrialIdScanner {
         return switch (grammar.registry()) {
             case NCT ->
                     TrialCheckDigits.fitsNct(reading.body)
-                            || text.holds("TRIALS.GOV", start - CONTEXT / 2, start);
+                            || text.holds("TRIALS.GOV", start - CONTEXT, start);
             case ACTRN -> TrialCheckDigits.fitsActrn(reading.body);
             default -> true;
         };
-    }
-
-    /** A number whose registry is named elsewhere in the sentence and whose form gives it away. */
-    private TrialFinding alone(int digit) {
-        int end = digit;
-        while (end - digit < LONGEST && text.isDigit(end)) {
-            end++;
-        }
-        int length = end - digit;
-        if (length == 9 && text.slice(digit, digit + 4).equals("0000")) {
-            return japanese(digit, end);
-        }
-        if (length == 8 && text.isDigit(digit) && text.fold(digit) == '0') {
-            return american(digit, end);
-        }
-        if (length == 14 && text.slice(digit, digit + 3).equals("126")) {
-            return australian(digit, end);
-        }
-        if (length == 4 && text.raw(digit - 1) == 'L' && text.raw(digit - 2) == 'N') {
-            return dutch(digit, end);
-        }
-        return null;
-    }
-
-    private TrialFinding japanese(int digit, int end) {
-        char before = text.fold(digit - 1);
-        int colon = text.fold(digit - 1) == ' ' ? digit - 2 : digit - 1;
-        boolean receipt = before == 'R' || text.fold(colon) == ':' && text.fold(colon - 1) == 'R';
-        boolean named =
-                text.holds("UMIN", digit - CONTEXT, digit)
-                        || text.holds("UMIN", end, end + CONTEXT)
-                        || text.holds("MEDICAL INFORMATION NETWORK", end, end + CONTEXT);
-        return receipt || !named
-                ? null
-                : unlabelled(Registry.UMIN, "UMIN" + text.slice(digit, end), digit, end);
-    }
-
-    private TrialFinding american(int digit, int end) {
-        String number = text.upper(digit, end);
-        char before = text.fold(digit - 1);
-        boolean named =
-                text.holds("CLINICALTRIALS.GOV", digit - CONTEXT / 2, digit)
-                        && !text.holds("NCT", digit - CONTEXT / 2, digit);
-        return named && (before == ' ' || before == ':') && TrialCheckDigits.fitsNct(number)
-                ? unlabelled(Registry.NCT, "NCT" + number, digit, end)
-                : null;
-    }
-
-    private TrialFinding australian(int digit, int end) {
-        String value = text.slice(digit, end);
-        boolean named =
-                text.holds("ACTR", digit - CONTEXT, digit)
-                        || text.holds("ANZCTR", digit - CONTEXT, digit)
-                        || text.holds("AUSTRALIA", digit - CONTEXT, digit);
-        return named && TrialCheckDigits.fitsActrn(value)
-                ? unlabelled(Registry.ACTRN, "ACTRN" + value, digit, end)
-                : null;
-    }
-
-    /** {@code NL8042}, which is also the start of an ethics file's number and a postal code. */
-    private TrialFinding dutch(int digit, int end) {
-        int start = digit - 2;
-        boolean bounded =
-                !text.isWord(start - 1)
-                        && !isUrl(start)
-                        && text.fold(start - 1) != '-'
-                        && !text.isWord(end)
-                        && !(text.fold(end) == '.' && text.isDigit(end + 1))
-                        && text.fold(end) != '/'
-                        && text.fold(end) != '-';
-        return bounded && isCalledRegistered(start)
-                ? new TrialFinding(
-                        Registry.NTR,
-                        text.slice(start, end),
-                        start,
-                        end,
-                        Set.of(),
-                        Optional.empty())
-                : null;
-    }
-
-    private static TrialFinding unlabelled(Registry registry, String value, int start, int end) {
-        return new TrialFinding(
-                registry,
-                value,
-                start,
-                end,
-                Set.of(TrialIdCode.PREFIX_ELSEWHERE),
-                Optional.empty());
     }
 }

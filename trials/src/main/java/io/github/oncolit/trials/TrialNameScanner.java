@@ -17,20 +17,20 @@ import io.github.oncolit.core.Span;
  */
 final class TrialNameScanner {
 
-    private static final int NUMBER = 4;
-    private static final int PART = 10;
     private static final int TITLE = 220;
 
     private final TrialText text;
     private final TrialNameCues cues;
     private final TrialNameToken token;
-    private final TrialNameToken second;
+    private final TrialTitleCues titles;
+    private final TrialNameExtent extent;
 
     TrialNameScanner(TrialText text) {
         this.text = text;
         this.cues = new TrialNameCues(text);
         this.token = new TrialNameToken(text);
-        this.second = new TrialNameToken(text);
+        this.titles = new TrialTitleCues(text);
+        this.extent = new TrialNameExtent(text, cues);
     }
 
     /** The name that starts at the first letter of a word, or null. */
@@ -44,14 +44,14 @@ final class TrialNameScanner {
         if (!token.isAcronym() || text.isWord(token.end)) {
             return null;
         }
-        int familyEnd = familyEnd();
+        int familyEnd = extent.familyEnd(token);
         if (familyEnd > 0) {
             return new Span(start, familyEnd);
         }
         if (token.isRefused()) {
             return null;
         }
-        int end = nameEnd();
+        int end = extent.nameEnd(token);
         if (behindId && token.letters() >= 3 && token.smalls == 0 && token.vowels > 0) {
             return new Span(start, end);
         }
@@ -66,7 +66,7 @@ final class TrialNameScanner {
         }
         boolean word =
                 text.isSpace(token.start - 1) && text.isUpper(before) && !text.isUpper(before + 1);
-        return word && text.raw(end) == ':' && cues.startsLine(before) ? before : token.start;
+        return word && text.raw(end) == ':' && titles.startsLine(before) ? before : token.start;
     }
 
     /** Whether a word is like most: one capital, and neither trial nor study behind it. */
@@ -106,88 +106,22 @@ final class TrialNameScanner {
                         && (text.startsWith("STUDY", token.start)
                                 || text.startsWith("TRIAL", token.start));
         if (study && text.fold(token.end) == ' ') {
-            int end = digitsEnd(token.end + 1);
+            int end = extent.digitsEnd(token.end + 1);
             int count = end - token.end - 1;
             boolean year =
                     count == 4
                             && (text.fold(token.end + 1) == '2'
                                     || text.startsWith("19", token.end + 1));
-            return count >= 2 && count <= NUMBER && !year && !text.isWord(end) && !isDecimal(end)
+            return count >= 2
+                            && count <= TrialNameExtent.NUMBER
+                            && !year
+                            && !text.isWord(end)
+                            && !extent.isDecimal(end)
                     ? new Span(token.start, end)
                     : null;
         }
-        boolean named = cues.trialNext(token.end) && cues.articleBefore(token.start);
+        boolean named = cues.trialNext(token.end) && titles.articleBefore(token.start);
         return named && !token.isRefused() ? new Span(token.start, token.end) : null;
-    }
-
-    private boolean isDecimal(int at) {
-        return text.fold(at) == '.' && text.isDigit(at + 1);
-    }
-
-    private int digitsEnd(int from) {
-        int at = from;
-        while (at - from <= NUMBER && text.isDigit(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The end of a known family's name with its number, or 0. */
-    private int familyEnd() {
-        int end = TrialNameTables.familyEnd(text, token.start);
-        if (end == token.start || token.capitals < 2 || text.isLetter(end)) {
-            return 0;
-        }
-        boolean spaced = text.fold(end) == ' ';
-        int part = spaced || text.fold(end) == '-' ? end + 1 : end;
-        int number = part;
-        while (number - part < PART && text.isLetter(number)) {
-            number++;
-        }
-        if (number > part && spaced) {
-            if (text.fold(number) != ' ' || !text.isDigit(number + 3)) {
-                return 0;
-            }
-            number++;
-        }
-        int stop = digitsEnd(number);
-        boolean distinct = stop - number >= 2 || end - token.start > 6;
-        return stop > number && stop - number <= 3 && (!spaced || distinct) ? suffixEnd(stop) : 0;
-    }
-
-    /** The end of capitals behind a number, as in {@code CheckMate 9LA}; 0 if it is no number. */
-    private int suffixEnd(int stop) {
-        int end = stop;
-        while (end - stop < 2 && text.isUpper(end)) {
-            end++;
-        }
-        boolean number = !text.isDigit(stop) && !isDecimal(stop) && text.raw(stop) != '%';
-        return number ? text.isWord(end) ? stop : end : 0;
-    }
-
-    /** The name's end with a number, a Roman number or a second word of the same make behind it. */
-    private int nameEnd() {
-        int end = token.end;
-        if (text.fold(end) != ' ' || token.digits > 0) {
-            return end;
-        }
-        int digits = digitsEnd(end + 1);
-        if (digits > end + 1
-                && digits - end - 1 <= 3
-                && !text.isWord(digits)
-                && !isDecimal(digits)
-                && cues.trialAfter(digits)) {
-            return digits;
-        }
-        int roman = end + 1;
-        while (roman - end < 5 && (text.raw(roman) == 'I' || text.raw(roman) == 'V')) {
-            roman++;
-        }
-        if (roman > end + 1 && !text.isWord(roman) && cues.trialNext(roman)) {
-            return roman;
-        }
-        boolean word = second.read(end + 1) && second.capitals >= 2 && second.letters() >= 4;
-        return word && !second.isRefused() && !text.isWord(second.end) ? second.end : end;
     }
 
     private boolean isCued(int end) {
@@ -202,15 +136,15 @@ final class TrialNameScanner {
             boolean named =
                     token.letters() + token.digits > 3
                             || parenthesised
-                            || cues.articleBefore(token.start);
+                            || titles.articleBefore(token.start);
             return named && (parenthesised || !isAbbreviation());
         }
         boolean longer = token.letters() >= 4;
-        if (cues.trialTitleBefore(token.start) && longer) {
+        if (titles.trialTitleBefore(token.start) && longer) {
             return true;
         }
         if (cues.idAfter(parenthesised ? end + 1 : end, parenthesised)) {
-            boolean named = token.vowels > 0 || cues.articleBefore(token.start);
+            boolean named = token.vowels > 0 || titles.articleBefore(token.start);
             return longer && named && !isAbbreviation() || parenthesised && token.letters() >= 3;
         }
         if (parenthesised) {
@@ -221,32 +155,32 @@ final class TrialNameScanner {
 
     /** {@code ACRONYM: a phase 3 trial}, {@code ACRONYM was a randomised trial}. */
     private boolean isTitle(int end) {
-        if (cues.titleAfter(end)) {
-            return cues.startsLine(titleStart(end)) || text.raw(token.start - 2) == ':';
+        if (titles.titleAfter(end)) {
+            return titles.startsLine(titleStart(end)) || text.raw(token.start - 2) == ':';
         }
         if (token.digits > 0 && text.raw(token.start - 2) == ':' && isLast(end)) {
             return true;
         }
         boolean verb = text.startsWith(" IS A", end) || text.startsWith(" WAS A", end);
         boolean registered = text.startsWith(" IS REGISTERED", end);
-        return (registered || verb && cues.isDesign(end, TITLE / 2)) && isSentenceStart();
+        return (registered || verb && titles.isDesign(end, TITLE / 2)) && isSentenceStart();
     }
 
     private boolean isSentenceStart() {
         char before = text.fold(token.start - 2);
-        return cues.startsLine(token.start)
+        return titles.startsLine(token.start)
                 || text.isSpace(token.start - 1) && (before == '.' || before == '*');
     }
 
     /** Parentheses behind the words trial or study, before a title's colon, or at a title's end. */
     private boolean isTitled(int after) {
-        if (cues.trialBefore(token.start) || cues.titleAfter(after)) {
+        if (titles.trialBefore(token.start) || titles.titleAfter(after)) {
             return !isAbbreviation();
         }
         return token.vowels > 0
                 && isLast(after)
-                && (cues.endsTitle(token.start, 2 * TITLE)
-                        || cues.isDesign(token.start - TITLE, TITLE))
+                && (titles.endsTitle(token.start, 2 * TITLE)
+                        || titles.isDesign(token.start - TITLE, TITLE))
                 && !isAbbreviation();
     }
 

@@ -152,4 +152,10 @@ final class TrialPrefixScanner {
                 LABEL_WORDS.mayEndAt(text, end) ? LABEL_WORDS.endingAt(text, end) : null;
         return label == null || text.isLetter(label.start() - 1) ? null : label;
     }
+
+    /** The start of {@code JPRN-}, which the WHO's platform puts first, or {@code start}. */
+    static int networkStart(TrialText text, int start) {
+        int dash = text.fold(start - 1) == '-' ? start - 1 : start;
+        return text.startsWith("JPRN", dash - 4) ? dash - 4 : start;
+    }
 }
