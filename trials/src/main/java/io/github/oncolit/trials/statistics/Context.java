@@ -1,7 +1,13 @@
 package io.github.oncolit.trials.statistics;
 
+import io.github.oncolit.core.internal.CharSet;
+import java.util.HashMap;
+import java.util.Map;
+
 /** What the sentences before tell about the next one. */
 final class Context {
+
+    private static final int MOST_ABBREVIATIONS = 1000;
 
     /** The last endpoint of the sentence before. */
     Link endpoint = Link.NONE;
@@ -26,19 +32,50 @@ final class Context {
     /** Whether a section on methods is being read. */
     boolean methods;
 
+    private boolean osteosarcoma;
+    private boolean overallSurvival;
+    private final Map<String, Term> abbreviations = new HashMap<>();
     /** How many more sentences a questionnaire is the subject. */
     int survey;
 
     /** Notices what section a sentence begins, before it is read. */
     void enter(Tokens tokens) {
         SectionLabel.at(tokens).ifPresent(label -> methods = label == SectionLabel.METHODS);
+        survey = Math.max(0, survey - 1);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.term(i).is(Cue.TOPIC, "survey")) {
-                survey = 4;
-                return;
+            Term term = tokens.term(i);
+            if (term.cue() == Cue.TOPIC) {
+                survey = term.value().equals("survey") ? 4 : survey;
+                osteosarcoma |= term.value().equals("osteosarcoma");
+            } else if (term.cue() == Cue.ENDPOINT) {
+                endpoint(tokens, i);
+            } else if (!abbreviations.isEmpty() && isAbbreviation(tokens, i)) {
+                Term meant = abbreviations.get(tokens.text(i, i));
+                if (meant != null) {
+                    tokens.rename(i, meant);
+                }
             }
         }
-        survey = Math.max(0, survey - 1);
+    }
+
+    private void endpoint(Tokens tokens, int i) {
+        overallSurvival |= tokens.term(i).text().equals("overall survival");
+        if (osteosarcoma && !overallSurvival && tokens.term(i).text().equals("OS")) {
+            tokens.rename(i, Term.NONE);
+        } else if (tokens.is(i + 1, Kind.OPEN)
+                && isAbbreviation(tokens, i + 2)
+                && tokens.is(i + 3, Kind.CLOSE)
+                && abbreviations.size() < MOST_ABBREVIATIONS) {
+            abbreviations.put(tokens.text(i + 2, i + 2), tokens.term(i));
+        }
+    }
+
+    private static boolean isAbbreviation(Tokens tokens, int i) {
+        int length = tokens.is(i, Kind.WORD) ? tokens.end(i) - tokens.start(i) : 0;
+        return length > 1
+                && length <= 7
+                && CharSet.UPPER.contains(tokens.firstChar(i))
+                && CharSet.UPPER.contains(tokens.text().charAt(tokens.start(i) + 1));
     }
 
     /** Keeps what a sentence tells about the next one. */

@@ -22,7 +22,7 @@ import java.util.List;
 final class EffectReader {
 
     private static final int REACH = 40;
-    private static final int NEAR = 14;
+    private static final int NEAR = 24;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -76,6 +76,9 @@ final class EffectReader {
             Quantity quantity = byToken[i];
             if (quantity != null && quantity.role == Role.UNKNOWN) {
                 if (quantity.type != Type.PLAIN) {
+                    if (tokens.is(quantity.last + 1, Cue.OR)) {
+                        continue;
+                    }
                     return i - 1;
                 }
                 if (isThreshold(i)) {
@@ -176,6 +179,12 @@ final class EffectReader {
 
     private void difference(Quantity quantity, int index) {
         int left = index == 0 ? -1 : end(quantities.get(index - 1));
+        boolean compared =
+                tokens.is(quantity.last + 1, Cue.VERSUS)
+                        && tokens.is(quantity.last + 2, Kind.NUMBER);
+        if (compared || isPlan(quantity)) {
+            return;
+        }
         int change = changeBefore(quantity, left);
         boolean after = false;
         if (change < 0) {
@@ -199,6 +208,16 @@ final class EffectReader {
         }
     }
 
+    /** {@code The primary end point was 40% improvement}. */
+    private boolean isPlan(Quantity quantity) {
+        for (int i = quantity.token - 1; i > quantity.token - 5; i--) {
+            if (tokens.is(i, Cue.PRIMARY) || tokens.is(i, Cue.DESIGN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The change that a quantity measures, left of it: "difference", "reduced ... by". */
     private int changeBefore(Quantity quantity, int left) {
         int before = quantity.token - 1;
@@ -217,7 +236,7 @@ final class EffectReader {
                 return -1;
             }
             boolean change = tokens.is(i, Cue.GAIN) && (by || isNoun(i) && (was || of));
-            if (change && (!of || i >= quantity.token - 4 || !hasRate(i, before))) {
+            if (change && !(of && i < quantity.token - 4 && hasRate(i, before))) {
                 return i;
             }
         }

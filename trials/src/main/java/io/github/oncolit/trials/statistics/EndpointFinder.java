@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class EndpointFinder {
 
-    private static final int LEFT = 90;
+    private static final int LEFT = 160;
     private static final int RIGHT = 45;
     private static final int BEHIND = 9;
 
@@ -45,10 +45,23 @@ final class EndpointFinder {
     }
 
     private boolean isTopic(int i) {
-        return tokens.is(i, Cue.ENDPOINT) && !sentence.isTaken(i)
-                || tokens.is(i, Cue.SAFETY)
-                || tokens.is(i, Cue.TOPIC)
-                || tokens.is(i, Cue.FOLLOW_UP);
+        return switch (tokens.cue(i)) {
+            case ENDPOINT -> !sentence.isTaken(i);
+            case SAFETY, FOLLOW_UP -> true;
+            case TOPIC -> !namesGroup(i);
+            case DESIGN -> !tokens.term(i).value().equals("alpha");
+            default -> false;
+        };
+    }
+
+    /** {@code patients allocated to}, {@code those who received}: the words name a group. */
+    private boolean namesGroup(int i) {
+        return tokens.is(i - 1, Cue.PATIENTS)
+                || tokens.isWord(i - 1, "who")
+                || tokens.is(i - 1, Kind.CLOSE)
+                || tokens.is(i + 1, Cue.ARM)
+                || tokens.isWord(i - 1, "with")
+                || tokens.isWord(i - 1, "after");
     }
 
     /** The token that tells what a percentage is about, or -1. */
@@ -62,6 +75,9 @@ final class EndpointFinder {
             return local;
         }
         if (isAgainst(quantity, previous) && previous.endpointToken >= 0) {
+            return previous.endpointToken;
+        }
+        if (isFromTo(quantity, previous) && previous.endpointToken >= 0) {
             return previous.endpointToken;
         }
         int before = before(quantity);
@@ -90,6 +106,14 @@ final class EndpointFinder {
             }
         }
         return false;
+    }
+
+    /** {@code from 28.1% to 35.4%}. */
+    private boolean isFromTo(Quantity quantity, Quantity previous) {
+        return previous != null
+                && previous.type == quantity.type
+                && tokens.isWord(quantity.token - 1, "to")
+                && tokens.isWord(previous.token - 1, "from");
     }
 
     private int behind(Quantity quantity) {
@@ -180,11 +204,12 @@ final class EndpointFinder {
             if (!isTopic(i) || isInForeignBrackets(i, quantity.token)) {
                 continue;
             }
-            if (tokens.is(i, Cue.ENDPOINT)) {
+            if (tokens.is(i, Cue.ENDPOINT) && !isCircumstance(i)) {
                 boolean hidden = topic >= 0 && !tokens.term(i).isStrong() && !isRate(i);
                 return hidden ? topic : i;
             }
-            if (tokens.is(i, Cue.SAFETY)) {
+            boolean design = tokens.is(i, Cue.DESIGN) && quantity.token - i < 12;
+            if (tokens.is(i, Cue.SAFETY) || design) {
                 return i;
             }
             if (topic < 0 && !tokens.is(i, Cue.FOLLOW_UP)) {
@@ -192,6 +217,20 @@ final class EndpointFinder {
             }
         }
         return topic;
+    }
+
+    /** {@code at progression}, {@code because of progression}, {@code due to death}. */
+    private boolean isCircumstance(int i) {
+        boolean after =
+                tokens.isWord(i - 1, "at")
+                        || tokens.isWord(i - 1, "after")
+                        || tokens.isWord(i - 1, "before")
+                        || tokens.isWord(i - 1, "until")
+                        || tokens.isWord(i - 1, "to")
+                        || tokens.isWord(i - 1, "by")
+                        || tokens.isWord(i - 1, "for");
+        return after && tokens.term(i).endpoint().isEmpty()
+                || after && tokens.term(i).value().equals("PD");
     }
 
     private boolean isRate(int i) {
@@ -231,7 +270,8 @@ final class EndpointFinder {
                 || tokens.isWord(i, "while")
                 || tokens.isWord(i, "whereas")
                 || tokens.isWord(i, "but")
-                || tokens.isWord(i, "that");
+                || tokens.isWord(i, "that")
+                || tokens.isWord(i, "with") && tokens.is(i - 1, Kind.COMMA);
     }
 
     /** The first topic after a verb on the right, past other numbers of the same list. */
@@ -345,23 +385,24 @@ final class EndpointFinder {
             return behind;
         }
         int limit = Math.max(-1, first - LEFT);
+        int bracketed = -1;
         for (int i = first - 1; i > limit; i--) {
-            if (tokens.is(i, Cue.ENDPOINT)
-                    && !isInForeignBrackets(i, quantity.token)
-                    && !isCommon(i)) {
-                return i;
+            if (tokens.is(i, Cue.ENDPOINT) && !isState(i)) {
+                if (!isInForeignBrackets(i, quantity.token)) {
+                    return i;
+                }
+                bracketed = bracketed < 0 ? i : bracketed;
             }
             if (tokens.is(i, Cue.SAFETY) && isLocalSafety(i, first)) {
                 return i;
             }
         }
-        return -1;
+        return bracketed;
     }
 
-    /** {@code survivors}, {@code responders} and the like name people before a ratio. */
-    private boolean isCommon(int i) {
-        String text = tokens.text(i, i);
-        return text.startsWith("survivor") || text.startsWith("surviving");
+    /** {@code survivors}, {@code alive}: people before a ratio. */
+    private boolean isState(int i) {
+        return tokens.term(i).shape().equals("state");
     }
 
     private boolean isLocalSafety(int i, int first) {
@@ -421,7 +462,9 @@ final class EndpointFinder {
     List<Integer> coordinated(int endpoint) {
         List<Integer> tokensOf = new ArrayList<>();
         tokensOf.add(endpoint);
-        int i = endpoint - 1;
+        boolean abbreviation =
+                tokens.is(endpoint - 1, Kind.OPEN) && tokens.is(endpoint - 2, Cue.ENDPOINT);
+        int i = abbreviation ? endpoint - 3 : endpoint - 1;
         while (tokensOf.size() < 6) {
             int end = i;
             while (end > i - 3 && (isJoint(end) || tokens.is(end, Cue.ESTIMATE))) {

@@ -67,7 +67,8 @@ final class IntervalScanner {
         if (tokens.is(i, Kind.OPEN)) {
             return bare(i, true);
         }
-        return tokens.is(i, Kind.COMMA) ? bare(i, false) : i + 1;
+        boolean comma = tokens.is(i, Kind.COMMA) || tokens.is(i, Kind.SEMICOLON);
+        return comma ? bare(i, false) : i + 1;
     }
 
     /** The token of the label behind a level, or -1. */

@@ -66,7 +66,8 @@ final class Lexicon {
     private void add(Map<Long, Integer> trie, Term term) {
         int node = 0;
         for (String word : term.text().split(" ")) {
-            int id = intern(word.toLowerCase(Locale.ROOT));
+            String lower = word.toLowerCase(Locale.ROOT);
+            int id = intern(lower.substring(0, stem(Folded.of(lower), 0, lower.length())));
             node = trie.computeIfAbsent((long) node << 32 | id, e -> addNode());
         }
         if (term.text().equals(term.text().toLowerCase(Locale.ROOT))) {
@@ -144,15 +145,29 @@ final class Lexicon {
 
     /** The number of the word at a place, or 0 if no term has it. */
     int word(int hash, Folded text, int start, int end) {
-        int id = wordSlots[slot(hash, text, start, end)];
-        if (id == 0 && end - start > 2 && text.charAt(end - 1) == 's') {
-            int singular = EMPTY;
-            for (int i = start; i < end - 1; i++) {
-                singular = hash(singular, text.charAt(i));
+        int stem = stem(text, start, end);
+        int stemHash = hash;
+        if (stem < end) {
+            stemHash = EMPTY;
+            for (int i = start; i < stem; i++) {
+                stemHash = hash(stemHash, text.charAt(i));
             }
-            id = wordSlots[slot(singular, text, start, end - 1)];
         }
-        return id;
+        return wordSlots[slot(stemHash, text, start, stem)];
+    }
+
+    /** Where a word ends without its plural {@code s}: "rates", but not "loss", "status", "vs". */
+    private static int stem(Folded text, int start, int end) {
+        if (end - start < 3 || text.charAt(end - 1) != 's' || isShort(text, start, end)) {
+            return end;
+        }
+        char before = text.charAt(end - 2);
+        return before == 's' || before == 'u' || before == 'i' ? end : end - 1;
+    }
+
+    /** Small words such as "was"; {@code HRs} is a plural. */
+    private static boolean isShort(Folded text, int start, int end) {
+        return end - start == 3 && !(text.charAt(end - 2) >= 'A' && text.charAt(end - 2) <= 'Z');
     }
 
     /** The node after a node and a word, or -1. The first node is 0. */

@@ -158,7 +158,15 @@ final class SentenceReader {
                         || tokens.is(before, Kind.LESS)
                         || tokens.is(before, Kind.AT_MOST)
                         || tokens.is(before, Kind.AT_LEAST);
-        if (threshold && topic != before - 1) {
+        boolean limit = tokens.is(before, Cue.QUALIFIER) && isLimit(before);
+        boolean named = topic >= before - 3 && topic < before && tokens.is(topic, Cue.ENDPOINT);
+        boolean other =
+                threshold && topic != before - 1
+                        || limit && !named
+                        || tokens.isWord(before, "not")
+                        || tokens.is(quantity.last + 1, Cue.OR)
+                        || isShareOfEvents(quantity);
+        if (other) {
             quantity.role = Role.OTHER;
             return;
         }
@@ -168,6 +176,9 @@ final class SentenceReader {
         }
         quantity.endpointToken = topic;
         if (tokens.is(topic, Cue.SAFETY)) {
+            quantity.role = Role.RATE;
+            quantity.safety = true;
+        } else if (tokens.is(topic, Cue.ENDPOINT) && isEarlyDeath(topic, quantity)) {
             quantity.role = Role.RATE;
             quantity.safety = true;
         } else if (tokens.is(topic, Cue.ENDPOINT) && context.survey == 0) {
@@ -181,6 +192,23 @@ final class SentenceReader {
         }
     }
 
+    /** {@code 78% of the planned events}. */
+    private boolean isShareOfEvents(Quantity quantity) {
+        int of = quantity.last + 1;
+        if (!tokens.isWord(of, "of")) {
+            return false;
+        }
+        for (int i = of + 1; i < Math.min(tokens.size(), of + 7); i++) {
+            if (tokens.text(i, i).startsWith("event")) {
+                return true;
+            }
+            if (tokens.is(i, Cue.PATIENTS) || tokens.is(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void elliptic(Quantity quantity) {
         boolean continues = false;
         for (int i = 0; i < Math.min(quantity.token, 8); i++) {
@@ -192,6 +220,21 @@ final class SentenceReader {
         } else {
             quantity.role = Role.OTHER;
         }
+    }
+
+    /** Deaths within days, or of the treatment, are harms. */
+    private boolean isEarlyDeath(int topic, Quantity quantity) {
+        if (!tokens.term(topic).value().equals("death")) {
+            return false;
+        }
+        int from = Math.max(0, Math.min(topic, quantity.token) - 8);
+        int to = Math.min(tokens.size(), Math.max(topic, quantity.last) + 14);
+        for (int i = from; i < to; i++) {
+            if (tokens.term(i).is(Cue.UNIT, "days") || tokens.is(i, Cue.SAFETY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void subject(Quantity quantity) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 final class TimepointFinder {
 
-    private static final int REACH = 60;
+    private static final int REACH = 160;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -68,7 +68,8 @@ final class TimepointFinder {
             return;
         }
         boolean at = tokens.isWord(number - 1, "at") || tokens.isWord(number - 1, "after");
-        boolean adjective = number == i - 2 || isSingular(i);
+        boolean adjective = number == i - 2 || isSingular(i) && isNoun(i + 1);
+        at |= tokens.isWord(i + 1, "after") && !tokens.isWord(number - 1, "of");
         if (!at && !adjective || isFollowUp(number, i, at && adjective)) {
             return;
         }
@@ -90,11 +91,25 @@ final class TimepointFinder {
         return tokens.text().charAt(tokens.end(i) - 1) != 's';
     }
 
+    private boolean isNoun(int i) {
+        return tokens.is(i, Kind.WORD)
+                || tokens.is(i, Cue.ENDPOINT)
+                || tokens.is(i, Cue.RATE)
+                || tokens.is(i, Cue.FOLLOW_UP)
+                || tokens.is(i, Cue.MEDIAN);
+    }
+
     private boolean isFollowUp(int number, int unit, boolean done) {
         for (int i = number - 1; i > number - 5; i--) {
+            if (tokens.is(i, Kind.COMMA)) {
+                break;
+            }
             if (tokens.is(i, Cue.FOLLOW_UP) || tokens.is(i, Cue.MEDIAN)) {
                 return true;
             }
+        }
+        if (tokens.is(unit + 1, Cue.ARM) || tokens.is(unit + 1, Cue.TOPIC)) {
+            return true;
         }
         for (int i = unit + 1; i < unit + 4; i++) {
             if (tokens.is(i, Cue.MEDIAN) || tokens.is(i, Cue.FOLLOW_UP) && !done) {

@@ -36,6 +36,12 @@ final class Tokens {
         terms[size++] = term;
     }
 
+    /** Makes a token mean another term. */
+    void rename(int i, Term term) {
+        terms[i] = term;
+        kinds[i] = term == Term.NONE ? Kind.WORD : Kind.TERM;
+    }
+
     /** Drops all tokens, for the next sentence. */
     void clear() {
         size = 0;

@@ -36,7 +36,7 @@ final class StatisticsJson {
         }
         statistic.endpoint().ifPresent(e -> json.put("endpoint", e.value().abbreviation()));
         text(json, "endpointText", statistic.endpointText());
-        if (statistic.safety()) {
+        if (statistic instanceof Rate && statistic.safety()) {
             json.put("safety", true);
         }
         if (!statistic.diagnostics().isEmpty()) {
