@@ -1,8 +1,10 @@
 package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.trials.Measure;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the sentences before tell about the next one. */
 final class Context {
@@ -21,6 +23,8 @@ final class Context {
     /** The endpoint that the text calls its primary one. */
     Link primary = Link.NONE;
 
+    /** The measure of the last effect in this sentence or the one before. */
+    Optional<Measure> measure = Optional.empty();
     /** The landmark of the sentence before. */
     Link timepoint = Link.NONE;
 

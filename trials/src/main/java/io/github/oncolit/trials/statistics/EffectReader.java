@@ -4,6 +4,7 @@ import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.statistics.Quantity.Role;
 import io.github.oncolit.trials.statistics.Quantity.Type;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells which quantities of a sentence are estimates of an effect.
@@ -25,11 +26,13 @@ final class EffectReader {
     private static final int NEAR = 24;
 
     private final Sentence sentence;
+    private final Context context;
     private final Tokens tokens;
     private final List<Quantity> quantities;
     private final Quantity[] byToken;
 
-    EffectReader(Sentence sentence, List<Quantity> quantities) {
+    EffectReader(Sentence sentence, List<Quantity> quantities, Context context) {
+        this.context = context;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quantities = quantities;
@@ -135,8 +138,12 @@ final class EffectReader {
 
     private void elided() {
         Quantity last = null;
+        Quantity previous = null;
         for (Quantity quantity : quantities) {
             if (quantity.is(Role.EFFECT)) {
+                last = quantity;
+            } else if (last == null && isBehindTime(quantity, previous)) {
+                claim(quantity, context.measure.get(), quantity.token);
                 last = quantity;
             } else if (last != null
                     && quantity.role == Role.UNKNOWN
@@ -147,7 +154,22 @@ final class EffectReader {
                 claim(quantity, last.measure, quantity.token);
                 last = quantity;
             }
+            previous = quantity;
         }
+        context.measure = last == null ? Optional.empty() : Optional.of(last.measure);
+    }
+
+    /** {@code (7.2 v 5.7 months, 0.56, 0.46 to 0.68)}, the measure named a sentence ago. */
+    private boolean isBehindTime(Quantity quantity, Quantity previous) {
+        return context.measure.isPresent()
+                && quantity.role == Role.UNKNOWN
+                && quantity.type == Type.PLAIN
+                && previous != null
+                && previous.type == Type.TIME
+                && tokens.is(quantity.token - 1, Kind.COMMA)
+                && quantity.token - previous.last == 2
+                && quantity.interval != null
+                && quantity.interval.contains(tokens.value(quantity.token));
     }
 
     private boolean isElided(Quantity quantity, Quantity last) {
@@ -203,6 +225,7 @@ final class EffectReader {
             measure = Measure.OTHER;
         }
         claim(quantity, measure, after || elided ? quantity.token : change);
+        quantity.named = change >= 0 && tokens.is(change, Cue.DIFFERENCE);
         if (after) {
             quantity.last = change;
         }
@@ -254,7 +277,7 @@ final class EffectReader {
 
     private boolean isNoun(int i) {
         String text = tokens.text(i, i).toLowerCase(java.util.Locale.ROOT);
-        return NOUNS.contains(text);
+        return NOUNS.contains(text) || tokens.term(i).value().equals("risk");
     }
 
     private static final java.util.Set<String> NOUNS =
@@ -282,6 +305,7 @@ final class EffectReader {
             }
             boolean bridge =
                     tokens.is(i, Cue.RISK)
+                            || tokens.is(i, Cue.ENDPOINT) && i == quantity.last + 1
                             || tokens.is(i, Kind.WORD) && i == quantity.last + 1 && isAbsolute(i);
             if (!bridge) {
                 return -1;
@@ -301,7 +325,7 @@ final class EffectReader {
         }
         int from = Math.max(left + 1, Math.min(change, quantity.token) - 3);
         int to = Math.min(tokens.size() - 1, Math.max(change, quantity.token) + 4);
-        boolean relative = false;
+        boolean relative = tokens.term(change).value().equals("risk");
         for (int i = from; i <= to; i++) {
             if (tokens.is(i, Cue.RISK)) {
                 relative = true;

@@ -61,6 +61,7 @@ final class EndpointFinder {
                 || tokens.is(i - 1, Kind.CLOSE)
                 || tokens.is(i + 1, Cue.ARM)
                 || tokens.isWord(i - 1, "with")
+                || tokens.is(i - 1, Kind.WORD) && tokens.text(i - 1, i - 1).equals("being")
                 || tokens.isWord(i - 1, "after");
     }
 
@@ -108,6 +109,20 @@ final class EndpointFinder {
         return false;
     }
 
+    /** The token behind a quantity, its interval and the brackets that only hold them. */
+    private int afterBrackets(Quantity quantity) {
+        int i = quantity.last + 1;
+        if (quantity.count >= 0 && quantity.count < quantity.token) {
+            int open = sentence.opener(quantity.token);
+            int close = open < 0 ? -1 : sentence.match(open);
+            return close < 0 || open < quantity.count ? i : close + 1;
+        }
+        if (quantity.interval != null && quantity.interval.first() <= i + 2) {
+            i = quantity.interval.last() + 1;
+        }
+        return tokens.is(i, Kind.CLOSE) ? i + 1 : i;
+    }
+
     /** {@code from 28.1% to 35.4%}. */
     private boolean isFromTo(Quantity quantity, Quantity previous) {
         return previous != null
@@ -117,13 +132,7 @@ final class EndpointFinder {
     }
 
     private int behind(Quantity quantity) {
-        int i = quantity.last + 1;
-        if (quantity.interval != null && quantity.interval.first() <= i + 2) {
-            i = quantity.interval.last() + 1;
-        }
-        if (tokens.is(i, Kind.CLOSE)) {
-            i++;
-        }
+        int i = afterBrackets(quantity);
         int limit = Math.min(tokens.size(), i + BEHIND);
         boolean verb = false;
         for (int j = i; j < limit; j++) {
@@ -276,10 +285,11 @@ final class EndpointFinder {
 
     /** The first topic after a verb on the right, past other numbers of the same list. */
     private int predicate(Quantity quantity) {
-        int limit = Math.min(tokens.size(), quantity.last + RIGHT);
+        int from = afterBrackets(quantity);
+        int limit = Math.min(tokens.size(), from + RIGHT);
         boolean verb = false;
-        for (int i = quantity.last + 1; i < limit; i++) {
-            if (sentence.opener(i) >= 0 && sentence.opener(i) != sentence.opener(quantity.token)) {
+        for (int i = from; i < limit; i++) {
+            if (sentence.opener(i) >= 0 && sentence.opener(i) != sentence.opener(from)) {
                 continue;
             }
             if (tokens.is(i, Kind.SEMICOLON)) {
@@ -292,11 +302,7 @@ final class EndpointFinder {
                 continue;
             }
             if (isTopic(i)) {
-                boolean predicate =
-                        verb
-                                || tokens.term(i).cue() == Cue.TOPIC
-                                || tokens.is(i, Cue.SAFETY)
-                                || isParticiple(i);
+                boolean predicate = verb || isParticiple(i);
                 if (predicate) {
                     return i;
                 }

@@ -66,8 +66,8 @@ final class Lexicon {
     private void add(Map<Long, Integer> trie, Term term) {
         int node = 0;
         for (String word : term.text().split(" ")) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            int id = intern(lower.substring(0, stem(Folded.of(lower), 0, lower.length())));
+            String stem = word.substring(0, stem(Folded.of(word), 0, word.length()));
+            int id = intern(stem.toLowerCase(Locale.ROOT));
             node = trie.computeIfAbsent((long) node << 32 | id, e -> addNode());
         }
         if (term.text().equals(term.text().toLowerCase(Locale.ROOT))) {

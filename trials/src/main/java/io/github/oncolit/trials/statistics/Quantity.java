@@ -49,6 +49,8 @@ final class Quantity {
     int qualifier = -1;
     boolean safety;
     boolean mean;
+    /** Whether it is called a difference. */
+    boolean named;
 
     /** The quantity it is set against, as the 6.1 in {@code 3.7 v 6.1 months}. */
     Quantity versus;

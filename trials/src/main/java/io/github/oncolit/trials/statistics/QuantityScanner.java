@@ -146,9 +146,9 @@ final class QuantityScanner {
 
     /** Gives units and percent signs to the numbers that share them. */
     private void share() {
-        for (int q = quantities.size() - 2; q >= 0; q--) {
+        for (int q = quantities.size() - 1; q >= 0; q--) {
             Quantity quantity = quantities.get(q);
-            Quantity right = quantities.get(q + 1);
+            Quantity right = q + 1 < quantities.size() ? quantities.get(q + 1) : quantity;
             if (quantity.type != Type.PLAIN || quantity.role != Quantity.Role.UNKNOWN) {
                 continue;
             }

@@ -36,7 +36,7 @@ final class SentenceReader {
 
     /** The statistics of the sentence in text order. */
     List<Finding> read() {
-        new EffectReader(sentence, quantities).read();
+        new EffectReader(sentence, quantities, context).read();
         Quantity previous = null;
         for (Quantity quantity : quantities) {
             if (quantity.role == Role.UNKNOWN) {
@@ -228,7 +228,7 @@ final class SentenceReader {
             return false;
         }
         int from = Math.max(0, Math.min(topic, quantity.token) - 8);
-        int to = Math.min(tokens.size(), Math.max(topic, quantity.last) + 14);
+        int to = Math.min(tokens.size(), Math.max(topic, quantity.last) + 40);
         for (int i = from; i < to; i++) {
             if (tokens.term(i).is(Cue.UNIT, "days") || tokens.is(i, Cue.SAFETY)) {
                 return true;
@@ -245,9 +245,23 @@ final class SentenceReader {
         } else if (topic >= 0) {
             quantity.endpoint = Link.term(tokens, topic);
         }
-        if (quantity.type != Type.PLAIN && !quantity.endpoint.exists()) {
+        boolean told = quantity.named || quantity.interval != null || hasProbability(quantity);
+        if (quantity.type != Type.PLAIN && !quantity.endpoint.exists() && !told) {
             quantity.role = Role.OTHER;
         }
+    }
+
+    /** Whether a P value follows closely. */
+    private boolean hasProbability(Quantity quantity) {
+        for (int i = quantity.last + 1; i < quantity.last + 12; i++) {
+            if (tokens.is(i, Cue.P) && sentence.isTaken(i)) {
+                return true;
+            }
+            if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Kind.PERCENT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void arms() {
