@@ -33,14 +33,11 @@ final class ArmFinder {
     private final Quantity[] byToken;
     private int stop;
 
-    ArmFinder(Sentence sentence, List<Quantity> quantities, Context context) {
+    ArmFinder(Sentence sentence, Quantity[] byToken, Context context) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.context = context;
-        this.byToken = new Quantity[tokens.size()];
-        for (Quantity quantity : quantities) {
-            byToken[quantity.token] = quantity;
-        }
+        this.byToken = byToken;
     }
 
     /** Gives each of some numbers, listed together, its group. */

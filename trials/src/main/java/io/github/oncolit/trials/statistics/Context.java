@@ -25,6 +25,7 @@ final class Context {
 
     /** The measure of the last effect in this sentence or the one before. */
     Optional<Measure> measure = Optional.empty();
+
     /** The landmark of the sentence before. */
     Link timepoint = Link.NONE;
 
@@ -39,6 +40,7 @@ final class Context {
     private boolean osteosarcoma;
     private boolean overallSurvival;
     private final Map<String, Term> abbreviations = new HashMap<>();
+
     /** How many more sentences a questionnaire is the subject. */
     int survey;
 
@@ -46,7 +48,9 @@ final class Context {
     void enter(Tokens tokens) {
         SectionLabel.at(tokens).ifPresent(label -> methods = label == SectionLabel.METHODS);
         survey = Math.max(0, survey - 1);
-        for (int i = 0; i < tokens.size(); i++) {
+        boolean telling =
+                tokens.has(Cue.TOPIC) || tokens.has(Cue.ENDPOINT) || !abbreviations.isEmpty();
+        for (int i = 0; telling && i < tokens.size(); i++) {
             Term term = tokens.term(i);
             if (term.cue() == Cue.TOPIC) {
                 survey = term.value().equals("survey") ? 4 : survey;
@@ -87,7 +91,7 @@ final class Context {
         Link last = Link.NONE;
         Link time = Link.NONE;
         boolean names = false;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; tokens.has(Cue.ENDPOINT) && i < tokens.size(); i++) {
             if (tokens.is(i, Cue.PRIMARY)) {
                 names = true;
             }

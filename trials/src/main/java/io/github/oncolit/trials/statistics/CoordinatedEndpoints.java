@@ -78,7 +78,9 @@ final class CoordinatedEndpoints {
         }
     }
 
-    /** {@code 62% and 82%, compared with 70% and 89%}: each side of "versus" lists all endpoints. */
+    /**
+     * {@code 62% and 82%, compared with 70% and 89%}: each side of "versus" lists all endpoints.
+     */
     private boolean dealParts(List<Quantity> list, List<Integer> named) {
         int size = named.size();
         for (int i = 0; i < list.size(); i++) {

@@ -31,15 +31,13 @@ final class EffectReader {
     private final List<Quantity> quantities;
     private final Quantity[] byToken;
 
-    EffectReader(Sentence sentence, List<Quantity> quantities, Context context) {
+    EffectReader(
+            Sentence sentence, List<Quantity> quantities, Quantity[] byToken, Context context) {
         this.context = context;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.quantities = quantities;
-        this.byToken = new Quantity[tokens.size()];
-        for (Quantity quantity : quantities) {
-            byToken[quantity.token] = quantity;
-        }
+        this.byToken = byToken;
     }
 
     /** Marks the effects among the quantities. */
@@ -253,7 +251,7 @@ final class EffectReader {
         int limit = Math.max(left, quantity.token - NEAR);
         for (int i = before; i > limit; i--) {
             if (tokens.is(i, Cue.DIFFERENCE)) {
-                return i;
+                return by || of || was || i == before || isSmall(before) ? i : -1;
             }
             if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was) {
                 return -1;

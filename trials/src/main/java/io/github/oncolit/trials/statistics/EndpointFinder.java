@@ -34,14 +34,11 @@ final class EndpointFinder {
     private final Quantity[] byToken;
     private final Context context;
 
-    EndpointFinder(Sentence sentence, List<Quantity> quantities, Context context) {
+    EndpointFinder(Sentence sentence, Quantity[] byToken, Context context) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.context = context;
-        this.byToken = new Quantity[tokens.size()];
-        for (Quantity quantity : quantities) {
-            byToken[quantity.token] = quantity;
-        }
+        this.byToken = byToken;
     }
 
     private boolean isTopic(int i) {

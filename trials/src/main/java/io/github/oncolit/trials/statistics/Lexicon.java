@@ -3,7 +3,6 @@ package io.github.oncolit.trials.statistics;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Tsv;
 import io.github.oncolit.trials.Endpoint;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +17,21 @@ import java.util.Optional;
  */
 final class Lexicon {
 
+    private static final Term[] NO_TERMS = {};
+
     /** The terms of the packaged tables. */
     static final Lexicon PACKAGED = load();
 
-    private final List<String> words = new ArrayList<>(List.of(""));
-    private int[] wordSlots = new int[1 << 13];
+    private final int[] wordSlots = new int[1 << 13];
+    private final int[] slotHashes = new int[1 << 13];
+    private String[] words = new String[1 << 12];
+    private int wordCount = 1;
     private long[] edges = {};
     private int[] targets = {};
-    private final List<Term> anyCase = new ArrayList<>();
-    private final List<List<Term>> exact = new ArrayList<>();
+    private int[] firstNodes = {};
+    private Term[] anyCase = new Term[1 << 12];
+    private Term[][] exact = new Term[1 << 12][];
+    private int nodeCount;
 
     private Lexicon() {}
 
@@ -58,9 +63,12 @@ final class Lexicon {
     }
 
     private int addNode() {
-        anyCase.add(null);
-        exact.add(List.of());
-        return anyCase.size() - 1;
+        if (nodeCount == anyCase.length) {
+            anyCase = Arrays.copyOf(anyCase, nodeCount * 2);
+            exact = Arrays.copyOf(exact, nodeCount * 2);
+        }
+        exact[nodeCount] = NO_TERMS;
+        return nodeCount++;
     }
 
     private void add(Map<Long, Integer> trie, Term term) {
@@ -71,19 +79,22 @@ final class Lexicon {
             node = trie.computeIfAbsent((long) node << 32 | id, e -> addNode());
         }
         if (term.text().equals(term.text().toLowerCase(Locale.ROOT))) {
-            anyCase.set(node, term);
+            anyCase[node] = term;
         } else {
-            List<Term> terms = new ArrayList<>(exact.get(node));
-            terms.add(term);
-            exact.set(node, List.copyOf(terms));
+            exact[node] = Arrays.copyOf(exact[node], exact[node].length + 1);
+            exact[node][exact[node].length - 1] = term;
         }
     }
 
     private int intern(String word) {
         int slot = slot(hash(word), Folded.of(word), 0, word.length());
         if (wordSlots[slot] == 0) {
-            wordSlots[slot] = words.size();
-            words.add(word);
+            if (wordCount == words.length) {
+                words = Arrays.copyOf(words, wordCount * 2);
+            }
+            words[wordCount] = word;
+            slotHashes[slot] = hash(word);
+            wordSlots[slot] = wordCount++;
         }
         return wordSlots[slot];
     }
@@ -99,6 +110,15 @@ final class Lexicon {
                     edges[at] = edge;
                     targets[at] = target;
                 });
+        firstNodes = new int[wordCount];
+        for (int word = 0; word < wordCount; word++) {
+            firstNodes[word] = find(0, word);
+        }
+    }
+
+    private int find(int node, int word) {
+        int at = edgeSlot((long) node << 32 | word);
+        return edges[at] == -1 ? -1 : targets[at];
     }
 
     private int edgeSlot(long edge) {
@@ -133,7 +153,8 @@ final class Lexicon {
     private int slot(int hash, Folded text, int start, int end) {
         int mask = wordSlots.length - 1;
         int at = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 19 & mask;
-        while (wordSlots[at] != 0 && !same(words.get(wordSlots[at]), text, start, end)) {
+        while (wordSlots[at] != 0
+                && !(slotHashes[at] == hash && same(words[wordSlots[at]], text, start, end))) {
             at = at + 1 & mask;
         }
         return at;
@@ -143,17 +164,15 @@ final class Lexicon {
         return word.length() == end - start && text.startsWithIgnoreCase(word, start);
     }
 
-    /** The number of the word at a place, or 0 if no term has it. */
-    int word(int hash, Folded text, int start, int end) {
+    /**
+     * The number of the word at a place, or 0 if no term has it.
+     *
+     * @param hash the hash of its characters
+     * @param hashBeforeLast the hash without the last one
+     */
+    int word(int hash, int hashBeforeLast, Folded text, int start, int end) {
         int stem = stem(text, start, end);
-        int stemHash = hash;
-        if (stem < end) {
-            stemHash = EMPTY;
-            for (int i = start; i < stem; i++) {
-                stemHash = hash(stemHash, text.charAt(i));
-            }
-        }
-        return wordSlots[slot(stemHash, text, start, stem)];
+        return wordSlots[slot(stem < end ? hashBeforeLast : hash, text, start, stem)];
     }
 
     /** Where a word ends without its plural {@code s}: "rates", but not "loss", "status", "vs". */
@@ -172,18 +191,17 @@ final class Lexicon {
 
     /** The node after a node and a word, or -1. The first node is 0. */
     int next(int node, int word) {
-        int at = edgeSlot((long) node << 32 | word);
-        return edges[at] == -1 ? -1 : targets[at];
+        return node == 0 ? firstNodes[word] : find(node, word);
     }
 
     /** The term that ends at a node and is printed so, or null. */
     Term term(int node, Folded text, int start, int end) {
-        for (Term term : exact.get(node)) {
+        for (Term term : exact[node]) {
             if (isPrinted(term.text(), text, start, end)) {
                 return term;
             }
         }
-        return anyCase.get(node);
+        return anyCase[node];
     }
 
     private static boolean isPrinted(String term, Folded text, int start, int end) {

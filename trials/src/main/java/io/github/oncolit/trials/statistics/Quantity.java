@@ -49,6 +49,7 @@ final class Quantity {
     int qualifier = -1;
     boolean safety;
     boolean mean;
+
     /** Whether it is called a difference. */
     boolean named;
 

@@ -24,7 +24,7 @@ import java.util.Locale;
 final class QuantityScanner {
 
     private static final int BETWEEN = 4;
-    private static final int WORDS = 9;
+    private static final int WORDS = 14;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -298,7 +298,7 @@ final class QuantityScanner {
         int i = open - 1;
         int left = index > 0 ? quantities.get(index - 1).last : -1;
         for (; i >= Math.max(0, open - WORDS); i--) {
-            if (tokens.count(i) >= 0 && !sentence.isTaken(i)) {
+            if (tokens.count(i) >= 0 && !sentence.isTaken(i) && !isTime(i)) {
                 break;
             }
             boolean stop =
@@ -312,7 +312,7 @@ final class QuantityScanner {
                 return;
             }
         }
-        if (i < Math.max(0, open - WORDS) || tokens.is(i + 1, Cue.UNIT)) {
+        if (i < Math.max(0, open - WORDS) || open - i > 6 && !namesPatients(i + 1)) {
             return;
         }
         if (isOf(i - 1) || isOf(i - 2) && afterOf(i - 2) == i) {
@@ -346,6 +346,10 @@ final class QuantityScanner {
             quantity.of = group;
             claim(group, group);
         }
+    }
+
+    private boolean isTime(int i) {
+        return tokens.is(i + 1, Cue.UNIT) || tokens.is(i + 1, Kind.DASH);
     }
 
     private void countAfter(Quantity quantity) {

@@ -1,5 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
+import io.github.oncolit.core.internal.CharSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,8 +60,32 @@ enum SectionLabel {
                     Map.entry("trial registration", OTHER),
                     Map.entry("translational relevance", OTHER));
 
+    /** A label is in capitals, or ends with a colon, or stands alone on its line. */
+    private static boolean mayBegin(Tokens tokens) {
+        if (tokens.size() == 0 || !FIRST_LETTERS.contains(tokens.firstChar(0))) {
+            return false;
+        }
+        boolean capitals =
+                tokens.end(0) - tokens.start(0) > 1
+                        && CharSet.UPPER.contains(tokens.text().charAt(tokens.start(0) + 1));
+        return capitals || tokens.has(Kind.COLON) || tokens.size() < 7;
+    }
+
+    private static final CharSet FIRST_LETTERS = firstLetters();
+
+    private static CharSet firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String label : LABELS.keySet()) {
+            letters.append(label.charAt(0)).append(Character.toUpperCase(label.charAt(0)));
+        }
+        return CharSet.of(letters.toString());
+    }
+
     /** The label that a sentence begins with or consists of. */
     static Optional<SectionLabel> at(Tokens tokens) {
+        if (!mayBegin(tokens)) {
+            return Optional.empty();
+        }
         StringBuilder words = new StringBuilder();
         boolean capital = true;
         Optional<SectionLabel> found = Optional.empty();

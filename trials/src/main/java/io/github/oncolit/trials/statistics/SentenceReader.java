@@ -20,6 +20,7 @@ final class SentenceReader {
     private final List<Probability> probabilities;
     private final TimepointFinder timepoints;
     private final List<Quantity> quantities;
+    private final Quantity[] byToken;
     private final EndpointFinder endpoints;
 
     SentenceReader(Tokens tokens, Context context, CharSequence source) {
@@ -31,12 +32,16 @@ final class SentenceReader {
         List<Interval> intervals = IntervalScanner.scan(sentence);
         this.timepoints = new TimepointFinder(sentence);
         this.quantities = QuantityScanner.scan(sentence, intervals);
-        this.endpoints = new EndpointFinder(sentence, quantities, context);
+        this.byToken = new Quantity[tokens.size()];
+        for (Quantity quantity : quantities) {
+            byToken[quantity.token] = quantity;
+        }
+        this.endpoints = new EndpointFinder(sentence, byToken, context);
     }
 
     /** The statistics of the sentence in text order. */
     List<Finding> read() {
-        new EffectReader(sentence, quantities, context).read();
+        new EffectReader(sentence, quantities, byToken, context).read();
         Quantity previous = null;
         for (Quantity quantity : quantities) {
             if (quantity.role == Role.UNKNOWN) {
@@ -265,7 +270,7 @@ final class SentenceReader {
     }
 
     private void arms() {
-        ArmFinder arms = new ArmFinder(sentence, quantities, context);
+        ArmFinder arms = new ArmFinder(sentence, byToken, context);
         List<Quantity> list = new ArrayList<>();
         for (Quantity quantity : quantities) {
             if (!quantity.is(Role.MEDIAN) && !quantity.is(Role.RATE)) {

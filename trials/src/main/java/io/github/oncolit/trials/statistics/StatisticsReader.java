@@ -46,23 +46,23 @@ public final class StatisticsReader {
         return findings;
     }
 
+    /** Whether a sentence has a number, and a sign or word that could make it a statistic. */
     private static boolean isPromising(Tokens tokens) {
-        boolean number = false;
-        boolean sign = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            number |= tokens.is(i, Kind.NUMBER) || tokens.is(i, Cue.NUMBER_WORD);
-            sign |=
-                    switch (tokens.cue(i)) {
-                        case UNIT, P, MEASURE, PERCENT, NOT_REACHED, NOT_SIGNIFICANT -> true;
-                        default ->
-                                tokens.is(i, Kind.PERCENT)
-                                        || tokens.is(i, Kind.SLASH)
-                                        || tokens.isWord(i, "of");
-                    };
-            if (tokens.is(i, Cue.NOT_REACHED)) {
-                return true;
-            }
+        if (tokens.has(Cue.NOT_REACHED) && tokens.has(Cue.ENDPOINT)) {
+            return true;
         }
-        return number && sign;
+        if (!tokens.has(Kind.NUMBER) && !tokens.has(Cue.NUMBER_WORD)) {
+            return tokens.has(Cue.NOT_SIGNIFICANT);
+        }
+        return tokens.has(Kind.PERCENT)
+                || tokens.has(Cue.P)
+                || tokens.has(Cue.MEASURE)
+                || tokens.has(Cue.NOT_SIGNIFICANT)
+                || tokens.has(Cue.UNIT)
+                        && (tokens.has(Cue.ENDPOINT)
+                                || tokens.has(Cue.MEDIAN)
+                                || tokens.has(Cue.DIFFERENCE)
+                                || tokens.has(Cue.CORRESPONDING))
+                || tokens.has(Cue.ENDPOINT);
     }
 }

@@ -140,14 +140,16 @@ final class Tokenizer {
     private void word() {
         int start = at;
         int hash = Lexicon.EMPTY;
+        int before = hash;
         while (at < end && CharSet.WORD.contains(text.charAt(at))) {
+            before = hash;
             hash = Lexicon.hash(hash, text.charAt(at++));
         }
         int stop = at;
         if (at + 1 < end && text.charAt(at) == '\'' && text.charAt(at + 1) == 's') {
             at += 2;
         }
-        add(Kind.WORD, start, at, lexicon.word(hash, text, start, stop));
+        add(Kind.WORD, start, at, lexicon.word(hash, before, text, start, stop));
     }
 
     /** Whether the dash at the cursor belongs to the number behind it. */
@@ -171,10 +173,12 @@ final class Tokenizer {
         at = NumberScanner.end(text, digits, end);
         int unit = at;
         int hash = Lexicon.EMPTY;
+        int before = hash;
         while (at < end && CharSet.WORD.contains(text.charAt(at)) && at - unit < 12) {
+            before = hash;
             hash = Lexicon.hash(hash, text.charAt(at++));
         }
-        int word = at == unit ? 0 : lexicon.word(hash, text, unit, at);
+        int word = at == unit ? 0 : lexicon.word(hash, before, text, unit, at);
         if (at > unit && !isGlued(word)) {
             while (at < end && CharSet.WORD.contains(text.charAt(at))) {
                 at++;

@@ -17,6 +17,8 @@ final class Tokens {
     private int[] ends = new int[256];
     private Term[] terms = new Term[256];
     private int size;
+    private long seenKinds;
+    private long seenCues;
 
     Tokens(Folded text) {
         this.text = text;
@@ -30,6 +32,8 @@ final class Tokens {
             ends = Arrays.copyOf(ends, capacity);
             terms = Arrays.copyOf(terms, capacity);
         }
+        seenKinds |= 1L << kind.ordinal();
+        seenCues |= 1L << term.cue().ordinal();
         kinds[size] = kind;
         starts[size] = start;
         ends[size] = end;
@@ -38,6 +42,7 @@ final class Tokens {
 
     /** Makes a token mean another term. */
     void rename(int i, Term term) {
+        seenCues |= 1L << term.cue().ordinal();
         terms[i] = term;
         kinds[i] = term == Term.NONE ? Kind.WORD : Kind.TERM;
     }
@@ -45,6 +50,18 @@ final class Tokens {
     /** Drops all tokens, for the next sentence. */
     void clear() {
         size = 0;
+        seenKinds = 0;
+        seenCues = 0;
+    }
+
+    /** Whether any token is of a kind. */
+    boolean has(Kind kind) {
+        return (seenKinds >>> kind.ordinal() & 1) != 0;
+    }
+
+    /** Whether any token has a cue. */
+    boolean has(Cue cue) {
+        return (seenCues >>> cue.ordinal() & 1) != 0;
     }
 
     int size() {
