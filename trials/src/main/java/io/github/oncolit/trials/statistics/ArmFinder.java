@@ -47,8 +47,24 @@ final class ArmFinder {
             last.arm = single(last);
             return;
         }
-        List<Link> names = names(end(last), list.size());
-        if (names.size() != list.size() && list.size() == 2) {
+        int size = list.size();
+        List<Link> behind = names(end(last), size);
+        List<Link> names = behind;
+        if (names.size() != size) {
+            names = namesBefore(list.get(0), size);
+        }
+        if (names.size() != size && behind.size() == 1 && differ(list)) {
+            for (Quantity quantity : list) {
+                quantity.arm = behind.get(0);
+            }
+            return;
+        }
+        if (names.size() != size && size == 2 && behind.size() == 1) {
+            list.get(1).arm = behind.get(0);
+            list.get(0).arm = beforeNumber(list.get(0));
+            return;
+        }
+        if (names.size() != size && size == 2) {
             names = compared(list.get(0));
         }
         if (names.size() != list.size()
@@ -62,6 +78,35 @@ final class ArmFinder {
                 list.get(i).arm = names.get(i);
             }
         }
+    }
+
+    /** Whether numbers of one list are about different endpoints or landmarks. */
+    private static boolean differ(List<Quantity> list) {
+        Quantity first = list.get(0);
+        Quantity second = list.get(1);
+        return first.endpointToken != second.endpointToken
+                || !first.timepoint.equals(second.timepoint);
+    }
+
+    /** {@code in the A vs B groups of 16.7 vs 12.1}, {@code similar in the A and B arms (DFS, ...}. */
+    private List<Link> namesBefore(Quantity quantity, int count) {
+        int open = sentence.opener(quantity.token);
+        int to = open >= 0 ? open : quantity.token;
+        int limit = Math.max(0, to - REACH);
+        for (int i = to - 1; i >= limit; i--) {
+            boolean stop =
+                    tokens.is(i, Kind.CLOSE)
+                            || tokens.is(i, Kind.SEMICOLON)
+                            || byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN;
+            if (stop) {
+                return List.of();
+            }
+            if (isPreposition(i) && !tokens.isWord(i, "of")) {
+                List<Link> names = names(i, count);
+                return names.size() == count ? names : List.of();
+            }
+        }
+        return List.of();
     }
 
     private int end(Quantity quantity) {
@@ -78,6 +123,10 @@ final class ArmFinder {
     }
 
     private Link single(Quantity quantity) {
+        int bracket = sentence.opener(quantity.token);
+        if (bracket > 0 && quantity.endpointToken > bracket) {
+            return beforeBracket(bracket);
+        }
         int i = end(quantity);
         if (tokens.isWord(i, "of")) {
             i++;
@@ -101,11 +150,35 @@ final class ArmFinder {
                 return link;
             }
         }
+        Link inside = insideBracket(quantity);
+        if (inside.exists()) {
+            return inside;
+        }
         int open = sentence.opener(quantity.token);
         if (open > 0) {
             return beforeBracket(open);
         }
         return i > patients ? Link.NONE : beforeNumber(quantity);
+    }
+
+    /** {@code (95% CI 69-77; maintenance)}: a name after the interval. */
+    private Link insideBracket(Quantity quantity) {
+        Interval interval = quantity.interval;
+        if (interval == null || !tokens.is(interval.last() + 1, Kind.SEMICOLON)) {
+            return Link.NONE;
+        }
+        int first = interval.last() + 2;
+        int last = Math.min(sentence.closer(first), sentence.size()) - 1;
+        boolean words = last >= first && last - first < 6;
+        for (int i = first; words && i <= last; i++) {
+            if (tokens.is(i, Kind.SEMICOLON)) {
+                last = i - 1;
+                break;
+            }
+            words = !tokens.is(i, Kind.NUMBER) && !tokens.is(i, Cue.P) && !tokens.is(i, Cue.MEASURE)
+                    && !tokens.is(i, Cue.ENDPOINT) && !tokens.is(i, Cue.SIDES);
+        }
+        return words ? Link.words(tokens.span(first, last)) : Link.NONE;
     }
 
     private boolean isAll(int i) {
@@ -158,9 +231,15 @@ final class ArmFinder {
             last--;
         }
         stop = last + 1;
-        return last < first || tokens.is(first, Kind.NUMBER) && last == first
+        boolean quantity = first < tokens.size() && byToken[first] != null && !isCohort(first);
+        return last < first || quantity || isBare(first, last) || tokens.is(first, Kind.NUMBER) && last == first
                 ? Link.NONE
                 : Link.words(tokens.span(first, last));
+    }
+
+    /** {@code 22 MET-high patients}, {@code 8 Gy}: a plain number may begin a name. */
+    private boolean isCohort(int i) {
+        return byToken[i].type == Quantity.Type.PLAIN && !tokens.isDecimal(i);
     }
 
     private boolean isLead(int i) {
@@ -198,7 +277,11 @@ final class ArmFinder {
                             || tokens.is(i, Cue.ENDPOINT)
                             || tokens.is(i, Cue.RESPECTIVELY)
                             || tokens.is(i, Cue.AND) && endsAtAnd(i)
-                            || isVerb(i);
+                            || tokens.is(i, Cue.GAIN)
+                            || isVerb(i)
+                            || tokens.isWord(i, "showed")
+                            || tokens.isWord(i, "did");
+            case WORD -> ACTIVE.contains(tokens.text(i, i));
             default -> false;
         };
     }
@@ -256,7 +339,7 @@ final class ArmFinder {
                             || byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN
                             || isVerb(i);
             if (separator || end) {
-                if (first >= 0) {
+                if (first >= 0 && !isBare(first, i - 1)) {
                     names.add(Link.words(tokens.span(first, i - 1)));
                 }
                 first = -1;
@@ -267,7 +350,12 @@ final class ArmFinder {
                 first = i;
             }
         }
-        return names.size() == count ? names : List.of();
+        return names.size() == count || names.size() == 1 ? names : List.of();
+    }
+
+    /** {@code the arms}, {@code patients}: no name. */
+    private boolean isBare(int first, int last) {
+        return first == last && (tokens.is(first, Cue.ARM) || tokens.is(first, Cue.PATIENTS));
     }
 
     /** The two groups that the words before a place compare. */
@@ -286,25 +374,81 @@ final class ArmFinder {
 
     private Link beforeVersus(int versus, int limit) {
         for (int i = versus - 1; i >= limit; i--) {
+            if (sentence.opener(i) != sentence.opener(versus)) {
+                continue;
+            }
             if (isPreposition(i) || isWho(i) || tokens.isWord(i, "to")) {
                 Link link = name(i + 1);
-                if (link.exists() && stop <= versus) {
+                if (link.exists() && stop <= versus && stop >= versus - 4) {
                     return link;
                 }
+            }
+        }
+        return subject(versus);
+    }
+
+    /** {@code A significantly improved survival compared with B}: what stands before the verb. */
+    private Link subject(int versus) {
+        int start = versus;
+        int limit = Math.max(0, versus - REACH);
+        while (start > limit && !tokens.is(start - 1, Kind.COMMA)
+                && !tokens.is(start - 1, Kind.COLON)
+                && !tokens.is(start - 1, Kind.SEMICOLON)) {
+            start--;
+        }
+        while (start < versus && (isLead(start) || tokens.is(start, Cue.PREPOSITION))) {
+            start++;
+        }
+        for (int i = start; i < versus; i++) {
+            if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Kind.NUMBER)) {
+                return Link.NONE;
+            }
+            if (i > start && (isVerb(i) || isActive(i))) {
+                return Link.words(tokens.span(start, i - 1));
             }
         }
         return Link.NONE;
     }
 
+    private boolean isActive(int i) {
+        return tokens.is(i, Cue.GAIN)
+                || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens.text(i, i))
+                || tokens.isWord(i, "showed")
+                || tokens.isWord(i, "did");
+    }
+
+    private static final java.util.Set<String> ACTIVE =
+            java.util.Set.of(
+                    "significantly",
+                    "demonstrated",
+                    "resulted",
+                    "led",
+                    "provided",
+                    "produced",
+                    "displayed",
+                    "yielded",
+                    "elicited",
+                    "favored",
+                    "favoured",
+                    "conferred",
+                    "remained",
+                    "experienced");
+
     private Link beforeBracket(int open) {
         int limit = Math.max(0, open - NAME);
         for (int i = open - 1; i >= limit; i--) {
-            if (tokens.is(i, Kind.CLOSE) || tokens.is(i, Kind.COMMA) || byToken[i] != null) {
+            boolean quantity = byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN;
+            if (tokens.is(i, Kind.CLOSE) || tokens.is(i, Kind.COMMA) || quantity) {
                 return Link.NONE;
             }
-            if (isPreposition(i) || tokens.isWord(i, "to") || isWho(i)) {
+            boolean starts =
+                    isPreposition(i)
+                            || tokens.isWord(i, "to")
+                            || isWho(i)
+                            || tokens.is(i, Cue.VERSUS);
+            if (starts) {
                 Link link = name(i + 1);
-                if (link.exists() && stop <= open) {
+                if (link.exists() && stop <= open && stop >= open - 2) {
                     return link;
                 }
             }

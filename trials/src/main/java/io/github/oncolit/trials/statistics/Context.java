@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Context {
 
     private static final int MOST_ABBREVIATIONS = 1000;
+    private static final Term DEVIATION =
+            new Term("SD", Cue.SPREAD, "-", Optional.empty(), "-");
 
     /** The last endpoint of the sentence before. */
     Link endpoint = Link.NONE;
@@ -37,6 +39,8 @@ final class Context {
     /** Whether a section on methods is being read. */
     boolean methods;
 
+    private boolean first = true;
+    private boolean deviation;
     private boolean osteosarcoma;
     private boolean overallSurvival;
     private final Map<String, Term> abbreviations = new HashMap<>();
@@ -67,6 +71,10 @@ final class Context {
     }
 
     private void endpoint(Tokens tokens, int i) {
+        if (tokens.term(i).value().equals("SD") && isDeviation(tokens, i)) {
+            tokens.rename(i, DEVIATION);
+            return;
+        }
         overallSurvival |= tokens.term(i).text().equals("overall survival");
         if (osteosarcoma && !overallSurvival && tokens.term(i).text().equals("OS")) {
             tokens.rename(i, Term.NONE);
@@ -78,6 +86,19 @@ final class Context {
         }
     }
 
+    /** {@code SD} for standard deviation: defined so, or followed by a bare number. */
+    private boolean isDeviation(Tokens tokens, int i) {
+        if (tokens.is(i - 1, Kind.OPEN) && tokens.is(i - 2, Cue.SPREAD)) {
+            deviation = true;
+        }
+        int number = tokens.is(i + 1, Kind.NUMBER) ? i + 1 : i + 2;
+        boolean bare = tokens.is(number, Kind.NUMBER) && !tokens.is(number + 1, Kind.PERCENT);
+        return deviation
+                || bare && tokens.isDecimal(number)
+                || tokens.is(i - 1, Kind.PLUS_MINUS)
+                || tokens.is(i + 1, Kind.CLOSE) && tokens.has(Kind.PLUS_MINUS);
+    }
+
     private static boolean isAbbreviation(Tokens tokens, int i) {
         int length = tokens.is(i, Kind.WORD) ? tokens.end(i) - tokens.start(i) : 0;
         return length > 1
@@ -86,8 +107,41 @@ final class Context {
                 && CharSet.UPPER.contains(tokens.text().charAt(tokens.start(i) + 1));
     }
 
+    /** The two sides of a title such as "A versus B in patients with C". */
+    private void title(Tokens tokens) {
+        for (int i = 1; i < Math.min(40, tokens.size() - 1); i++) {
+            if (tokens.is(i, Cue.VERSUS)) {
+                int start = i;
+                while (start > 0 && isName(tokens, start - 1)) {
+                    start--;
+                }
+                int end = i;
+                while (end + 1 < tokens.size() && isName(tokens, end + 1)) {
+                    end++;
+                }
+                if (start < i && end > i) {
+                    firstArm = Link.words(tokens.span(start, i - 1));
+                    secondArm = Link.words(tokens.span(i + 1, end));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isName(Tokens tokens, int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, COLON, OPEN, CLOSE, SEMICOLON -> false;
+            case TERM -> !tokens.is(i, Cue.PREPOSITION) || tokens.isWord(i, "with");
+            default -> true;
+        };
+    }
+
     /** Keeps what a sentence tells about the next one. */
     void leave(Tokens tokens) {
+        if (first) {
+            title(tokens);
+            first = false;
+        }
         Link last = Link.NONE;
         Link time = Link.NONE;
         boolean names = false;

@@ -251,7 +251,8 @@ final class EffectReader {
         int limit = Math.max(left, quantity.token - NEAR);
         for (int i = before; i > limit; i--) {
             if (tokens.is(i, Cue.DIFFERENCE)) {
-                return by || of || was || i == before || isSmall(before) ? i : -1;
+                boolean beside = i >= before - 3 && isSmall(before);
+                return by || of || was || i == before || beside ? i : -1;
             }
             if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was) {
                 return -1;

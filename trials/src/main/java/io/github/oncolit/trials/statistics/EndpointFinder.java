@@ -378,10 +378,17 @@ final class EndpointFinder {
         if (tokens.is(quantity.token - 1, Cue.ENDPOINT)) {
             return quantity.token - 1;
         }
+        int within = -1;
         for (int i = quantity.token - 1; i > Math.max(first, quantity.token - LEFT); i--) {
             if (tokens.is(i, Cue.ENDPOINT) && !sentence.isTaken(i)) {
-                return i;
+                if (within >= 0 && !tokens.term(within).isTime() && !tokens.term(i).isTime()) {
+                    quantity.composite = true;
+                }
+                within = within < 0 ? i : within;
             }
+        }
+        if (within >= 0) {
+            return within;
         }
         int behind = behindEffect(quantity);
         if (behind >= 0) {
@@ -396,7 +403,8 @@ final class EndpointFinder {
                 }
                 bracketed = bracketed < 0 ? i : bracketed;
             }
-            if (tokens.is(i, Cue.SAFETY) && isLocalSafety(i, first)) {
+            boolean local = tokens.is(i, Cue.SAFETY) && isLocalSafety(i, first);
+            if (local && !isInForeignBrackets(i, quantity.token)) {
                 return i;
             }
         }
@@ -409,12 +417,14 @@ final class EndpointFinder {
     }
 
     private boolean isLocalSafety(int i, int first) {
-        return first - i < 25;
+        return first - i < 60;
     }
 
     private int behindEffect(Quantity quantity) {
         int i = quantity.last + 1;
-        if (quantity.interval != null && quantity.interval.first() <= i + 3) {
+        if (tokens.is(i, Kind.OPEN) && sentence.match(i) > i) {
+            i = sentence.match(i) + 1;
+        } else if (quantity.interval != null && quantity.interval.first() <= i + 3) {
             i = quantity.interval.last() + 1;
         }
         if (quantity.type != Type.PLAIN && tokens.is(i - 1, Cue.GAIN)) {

@@ -42,11 +42,23 @@ final class FindingWriter {
         }
         if (!isThreshold()) {
             for (Probability probability : alone) {
-                findings.add(finding(probability, quantities));
+                if (!isBoundary(probability)) {
+                    findings.add(finding(probability, quantities));
+                }
             }
         }
         findings.sort(Comparator.comparing(Finding::span));
         return findings;
+    }
+
+    /** {@code the interim boundary of P = .001}. */
+    private boolean isBoundary(Probability probability) {
+        for (int i = probability.first() - 1; i >= Math.max(0, probability.first() - 3); i--) {
+            if (tokens.is(i, Cue.DESIGN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThreshold() {
@@ -90,7 +102,15 @@ final class FindingWriter {
         if (quantity.is(Role.EFFECT)) {
             link = effectEndpoint(quantity);
         }
-        name(finding, link, quantity.is(Role.EFFECT), Math.max(0, quantity.effectFirst));
+        int place = Math.max(0, quantity.effectFirst);
+        name(finding, link, quantity.is(Role.EFFECT), place);
+        if (quantity.composite) {
+            Endpoint survival = survival(place, Endpoint.BCR);
+            if (survival != Endpoint.BCR) {
+                finding.endpoint = Optional.of(located(survival, link));
+                finding.endpointText = Optional.empty();
+            }
+        }
         return finding;
     }
 
@@ -114,6 +134,9 @@ final class FindingWriter {
     private Link effectEndpoint(Quantity quantity) {
         if (quantity.safety || quantity.endpoint.exists()) {
             return quantity.endpoint;
+        }
+        if (quantity.type != Type.PLAIN && tokens.has(Cue.SAFETY)) {
+            return Link.NONE;
         }
         return context.timeEndpoint.exists() ? context.timeEndpoint : context.primary;
     }

@@ -203,6 +203,9 @@ final class QuantityScanner {
     }
 
     private boolean isConnected(Quantity left, Quantity right) {
+        if (sentence.opener(left.token) != sentence.opener(right.token)) {
+            return false;
+        }
         int from = afterInterval(left);
         if (right.token <= from || right.token - from > BETWEEN) {
             return false;
@@ -253,7 +256,8 @@ final class QuantityScanner {
         while (i < 4 && !tokens.isWord(i, "of") && !tokens.isWord(i, "among")) {
             i++;
         }
-        if (i == 4) {
+        boolean begins = i == 0 || tokens.is(i - 1, Kind.COLON) || tokens.is(i - 1, Kind.COMMA);
+        if (i == 4 || !begins) {
             return -1;
         }
         i += tokens.isWord(i + 1, "the") || tokens.isWord(i + 1, "these") ? 2 : 1;

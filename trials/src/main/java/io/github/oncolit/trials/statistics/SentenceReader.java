@@ -22,6 +22,7 @@ final class SentenceReader {
     private final List<Quantity> quantities;
     private final Quantity[] byToken;
     private final EndpointFinder endpoints;
+    private Link lastArm = Link.NONE;
 
     SentenceReader(Tokens tokens, Context context, CharSequence source) {
         this.source = source;
@@ -278,12 +279,28 @@ final class SentenceReader {
             }
             if (!list.isEmpty() && !isListed(list.get(list.size() - 1), quantity)) {
                 arms.find(list);
+                remember(list);
                 list.clear();
             }
             list.add(quantity);
         }
         if (!list.isEmpty()) {
             arms.find(list);
+            remember(list);
+        }
+    }
+
+    /** Keeps the last two groups that were told one after the other. */
+    private void remember(List<Quantity> list) {
+        for (Quantity quantity : list) {
+            Link arm = quantity.arm;
+            if (arm.exists() && sentence.opener(quantity.token) < 0 && !arm.equals(lastArm)) {
+                if (lastArm.exists()) {
+                    context.firstArm = lastArm;
+                    context.secondArm = arm;
+                }
+                lastArm = arm;
+            }
         }
     }
 
@@ -292,7 +309,7 @@ final class SentenceReader {
         if (left.interval != null && left.interval.first() > i - 1) {
             i = Math.max(i, left.interval.last() + 1);
         }
-        if (right.token - i > 6) {
+        if (right.token - i > 6 || sentence.opener(left.token) != sentence.opener(right.token)) {
             return false;
         }
         for (; i < right.token; i++) {
@@ -314,18 +331,6 @@ final class SentenceReader {
 
     private void remember() {
         context.timepoint = timepoints.last();
-        Link first = Link.NONE;
-        for (Quantity quantity : quantities) {
-            if (quantity.arm.exists()) {
-                if (first.exists()) {
-                    context.firstArm = first;
-                    context.secondArm = quantity.arm;
-                    first = Link.NONE;
-                } else {
-                    first = quantity.arm;
-                }
-            }
-        }
     }
 
     static Optional<Quantity> last(List<Quantity> quantities, int before) {
