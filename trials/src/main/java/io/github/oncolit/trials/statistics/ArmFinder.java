@@ -88,7 +88,9 @@ final class ArmFinder {
                 || !first.timepoint.equals(second.timepoint);
     }
 
-    /** {@code in the A vs B groups of 16.7 vs 12.1}, {@code similar in the A and B arms (DFS, ...}. */
+    /**
+     * {@code in the A vs B groups of 16.7 vs 12.1}, {@code similar in the A and B arms (DFS, ...}.
+     */
     private List<Link> namesBefore(Quantity quantity, int count) {
         int open = sentence.opener(quantity.token);
         int to = open >= 0 ? open : quantity.token;
@@ -119,12 +121,16 @@ final class ArmFinder {
         while (tokens.is(end, Kind.CLOSE) || tokens.is(end, Cue.UNIT)) {
             end++;
         }
-        return end;
+        int close = tokens.is(end, Kind.OPEN) ? sentence.match(end) : -1;
+        boolean aside = close > end && close - end < NAME && isPreposition(close + 1);
+        return aside ? close + 1 : end;
     }
 
     private Link single(Quantity quantity) {
         int bracket = sentence.opener(quantity.token);
-        if (bracket > 0 && quantity.endpointToken > bracket) {
+        if (bracket > 0
+                && quantity.endpointToken > bracket
+                && quantity.endpointToken < quantity.token) {
             return beforeBracket(bracket);
         }
         int i = end(quantity);
@@ -175,8 +181,12 @@ final class ArmFinder {
                 last = i - 1;
                 break;
             }
-            words = !tokens.is(i, Kind.NUMBER) && !tokens.is(i, Cue.P) && !tokens.is(i, Cue.MEASURE)
-                    && !tokens.is(i, Cue.ENDPOINT) && !tokens.is(i, Cue.SIDES);
+            words =
+                    !tokens.is(i, Kind.NUMBER)
+                            && !tokens.is(i, Cue.P)
+                            && !tokens.is(i, Cue.MEASURE)
+                            && !tokens.is(i, Cue.ENDPOINT)
+                            && !tokens.is(i, Cue.SIDES);
         }
         return words ? Link.words(tokens.span(first, last)) : Link.NONE;
     }
@@ -197,8 +207,7 @@ final class ArmFinder {
 
     private boolean isWho(int i) {
         return tokens.isWord(i, "who")
-                || tokens.is(i, Kind.WORD)
-                        && (is(i, "treated") || is(i, "allocated") || is(i, "given"))
+                || tokens.is(i, Kind.WORD) && (is(i, "took") || is(i, "given"))
                 || tokens.is(i, Cue.TOPIC)
                         && (is(i, "treated")
                                 || is(i, "assigned")
@@ -232,7 +241,13 @@ final class ArmFinder {
         }
         stop = last + 1;
         boolean quantity = first < tokens.size() && byToken[first] != null && !isCohort(first);
-        return last < first || quantity || isBare(first, last) || tokens.is(first, Kind.NUMBER) && last == first
+        boolean counted = last > first && tokens.is(last, Cue.PATIENTS);
+        counted &= tokens.count(Math.min(first, tokens.size() - 1)) >= 0;
+        return last < first
+                        || quantity
+                        || counted
+                        || isBare(first, last)
+                        || tokens.is(first, Kind.NUMBER) && last == first
                 ? Link.NONE
                 : Link.words(tokens.span(first, last));
     }
@@ -257,6 +272,7 @@ final class ArmFinder {
                 || tokens.isWord(i, "with")
                 || tokens.isWord(i, "for")
                 || tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
+                || is(i, "took")
                 || tokens.is(i, Cue.TOPIC)
                         && (is(i, "received")
                                 || is(i, "receiving")
@@ -328,6 +344,9 @@ final class ArmFinder {
         int limit = Math.min(tokens.size(), i + REACH);
         int first = -1;
         for (; i <= limit; i++) {
+            if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Cue.MEDIAN)) {
+                return List.of();
+            }
             boolean separator =
                     tokens.is(i, Cue.AND) || tokens.is(i, Cue.VERSUS) || tokens.is(i, Kind.COMMA);
             boolean end =
@@ -391,7 +410,8 @@ final class ArmFinder {
     private Link subject(int versus) {
         int start = versus;
         int limit = Math.max(0, versus - REACH);
-        while (start > limit && !tokens.is(start - 1, Kind.COMMA)
+        while (start > limit
+                && !tokens.is(start - 1, Kind.COMMA)
                 && !tokens.is(start - 1, Kind.COLON)
                 && !tokens.is(start - 1, Kind.SEMICOLON)) {
             start--;
@@ -467,7 +487,8 @@ final class ArmFinder {
                     (tokens.isWord(i, "with")
                                     || tokens.isWord(i, "among")
                                     || tokens.isWord(i, "in")
-                                    || tokens.isWord(i, "for"))
+                                    || tokens.isWord(i, "for")
+                                    || isWho(i))
                             && !tokens.isWord(i - 1, "of");
             if (named) {
                 Link link = name(i + 1);

@@ -10,8 +10,7 @@ import java.util.Optional;
 final class Context {
 
     private static final int MOST_ABBREVIATIONS = 1000;
-    private static final Term DEVIATION =
-            new Term("SD", Cue.SPREAD, "-", Optional.empty(), "-");
+    private static final Term DEVIATION = new Term("SD", Cue.SPREAD, "-", Optional.empty(), "-");
 
     /** The last endpoint of the sentence before. */
     Link endpoint = Link.NONE;

@@ -43,7 +43,7 @@ final class EffectReader {
     /** Marks the effects among the quantities. */
     void read() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, Cue.MEASURE)) {
+            if (tokens.is(i, Cue.MEASURE) && !isReceptor(i)) {
                 i = Math.max(i, ratio(i));
             }
         }
@@ -59,6 +59,12 @@ final class EffectReader {
         }
     }
 
+    /** {@code HR-positive}: a hormone receptor. */
+    private boolean isReceptor(int i) {
+        int next = tokens.is(i + 1, Kind.DASH) ? i + 2 : i + 1;
+        return tokens.is(next, Cue.TOPIC) || tokens.is(next, Kind.PLUS) && tokens.touchesNext(i);
+    }
+
     /** Reads a ratio; the token it ends with. */
     private int ratio(int first) {
         int limit = Math.min(tokens.size(), first + REACH);
@@ -66,7 +72,9 @@ final class EffectReader {
         boolean direct = true;
         for (int i = first + 1; i < limit; i++) {
             if (tokens.is(i, Cue.MEASURE)) {
-                boolean abbreviation = tokens.is(i - 1, Kind.OPEN) || tokens.is(i - 1, Kind.COMMA);
+                boolean same = tokens.term(i).value().equals(tokens.term(first).value());
+                boolean abbreviation =
+                        same && (tokens.is(i - 1, Kind.OPEN) || tokens.is(i - 1, Kind.COMMA));
                 if (!abbreviation) {
                     return i - 1;
                 }
@@ -91,7 +99,8 @@ final class EffectReader {
                 }
             }
             boolean stop =
-                    tokens.is(i, Cue.P) && sentence.isTaken(i)
+                    tokens.is(i, Cue.SPREAD)
+                            || tokens.is(i, Cue.P) && sentence.isTaken(i)
                             || tokens.is(i, Kind.SEMICOLON)
                                     && !sentence.isTaken(i - 1)
                                     && sentence.opener(i) == sentence.opener(first)
@@ -112,7 +121,9 @@ final class EffectReader {
     }
 
     private boolean isGroupNumber(int i) {
-        return tokens.is(i + 1, Kind.COLON) || tokens.is(i + 1, Cue.PATIENTS);
+        return tokens.is(i + 1, Kind.COLON)
+                || tokens.is(i + 1, Cue.PATIENTS)
+                || tokens.is(i + 1, Cue.ARM);
     }
 
     private boolean isSmall(int i) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class FindingWriter {
 
     private static final int REACH = 90;
+    private static final int LISTED = 4;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -41,14 +42,40 @@ final class FindingWriter {
             }
         }
         if (!isThreshold()) {
-            for (Probability probability : alone) {
-                if (!isBoundary(probability)) {
-                    findings.add(finding(probability, quantities));
-                }
-            }
+            statements(quantities, alone, findings);
         }
         findings.sort(Comparator.comparing(Finding::span));
         return findings;
+    }
+
+    /** Endpoints named together are dealt out to as many P values. */
+    private void statements(
+            List<Quantity> quantities, List<Probability> alone, List<Finding> findings) {
+        for (int p = 0; p < alone.size(); ) {
+            int topic = topic(alone.get(p), quantities);
+            int end = p + 1;
+            while (end < alone.size()
+                    && alone.get(end).first() - alone.get(end - 1).last() < LISTED
+                    && topic(alone.get(end), quantities) == topic) {
+                end++;
+            }
+            List<Integer> named =
+                    topic >= 0 && tokens.is(topic, Cue.ENDPOINT) && end - p > 1
+                            ? endpoints.coordinated(topic)
+                            : List.of();
+            for (int i = p; i < end; i++) {
+                if (!isBoundary(alone.get(i))) {
+                    int own = named.size() == end - p ? named.get(i - p) : topic;
+                    findings.add(finding(alone.get(i), own));
+                }
+            }
+            p = end;
+        }
+    }
+
+    private int topic(Probability probability, List<Quantity> quantities) {
+        return endpoints.ofProbability(
+                probability, SentenceReader.last(quantities, probability.first()));
     }
 
     /** {@code the interim boundary of P = .001}. */
@@ -186,12 +213,10 @@ final class FindingWriter {
                 .orElse(otherwise);
     }
 
-    private Finding finding(Probability probability, List<Quantity> quantities) {
+    private Finding finding(Probability probability, int topic) {
         Finding finding = new Finding();
         finding.span = tokens.span(probability.first(), probability.last());
         finding.pValue = Optional.of(probability(probability));
-        Optional<Quantity> before = SentenceReader.last(quantities, probability.first());
-        int topic = endpoints.ofProbability(probability, before);
         if (topic >= 0 && tokens.is(topic, Cue.ENDPOINT)) {
             name(finding, Link.term(tokens, topic), true, probability.first());
         }

@@ -48,8 +48,10 @@ final class Quantity {
     Link comparator = Link.NONE;
     int qualifier = -1;
     boolean safety;
+
     /** Whether several events are told to count: a survival's definition. */
     boolean composite;
+
     boolean mean;
 
     /** Whether it is called a difference. */

@@ -290,6 +290,12 @@ final class SentenceReader {
         }
     }
 
+    /** The bracket that a number stands in, the one between a count and its percentage apart. */
+    private int opener(Quantity quantity) {
+        boolean counted = quantity.count >= 0 && quantity.count < quantity.token;
+        return sentence.opener(counted ? quantity.count : quantity.token);
+    }
+
     /** Keeps the last two groups that were told one after the other. */
     private void remember(List<Quantity> list) {
         for (Quantity quantity : list) {
@@ -309,7 +315,7 @@ final class SentenceReader {
         if (left.interval != null && left.interval.first() > i - 1) {
             i = Math.max(i, left.interval.last() + 1);
         }
-        if (right.token - i > 6 || sentence.opener(left.token) != sentence.opener(right.token)) {
+        if (right.token - i > 6 || opener(left) != opener(right)) {
             return false;
         }
         for (; i < right.token; i++) {

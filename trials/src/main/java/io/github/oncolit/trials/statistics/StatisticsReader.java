@@ -38,12 +38,22 @@ public final class StatisticsReader {
         Tokens tokens = new Tokens(text);
         while (tokenizer.next(tokens)) {
             context.enter(tokens);
-            if (!context.methods && isPromising(tokens)) {
+            if (!context.methods && isPromising(tokens) && !isPlan(tokens)) {
                 findings.addAll(new SentenceReader(tokens, context, source).read());
             }
             context.leave(tokens);
         }
         return findings;
+    }
+
+    /** Whether a sentence tells what a trial was planned to find. */
+    private static boolean isPlan(Tokens tokens) {
+        for (int i = 0; tokens.has(Cue.DESIGN) && i < tokens.size(); i++) {
+            if (tokens.term(i).is(Cue.DESIGN, "plan")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence has a number, and a sign or word that could make it a statistic. */
