@@ -5,4 +5,5 @@ module io.github.oncolit.trials {
     requires static org.immutables.value.annotations;
 
     exports io.github.oncolit.trials;
+    exports io.github.oncolit.trials.audit;
 }

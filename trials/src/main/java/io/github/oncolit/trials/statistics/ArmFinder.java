@@ -259,7 +259,7 @@ final class ArmFinder {
 
     private boolean isLead(int i) {
         return tokens.isWord(i, "the")
-                || tokens.isWord(i, "a")
+                || tokens.isWord(i, "a") && tokens.firstChar(i) == 'a'
                 || tokens.isWord(i, "those")
                 || tokens.isWord(i, "all")
                 || tokens.isWord(i, "these")

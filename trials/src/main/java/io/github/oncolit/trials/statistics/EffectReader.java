@@ -74,7 +74,9 @@ final class EffectReader {
             if (tokens.is(i, Cue.MEASURE)) {
                 boolean same = tokens.term(i).value().equals(tokens.term(first).value());
                 boolean abbreviation =
-                        same && (tokens.is(i - 1, Kind.OPEN) || tokens.is(i - 1, Kind.COMMA));
+                        same
+                                && i - measure <= 4
+                                && (tokens.is(i - 1, Kind.OPEN) || tokens.is(i - 1, Kind.COMMA));
                 if (!abbreviation) {
                     return i - 1;
                 }
@@ -178,7 +180,7 @@ final class EffectReader {
                 && tokens.is(quantity.token - 1, Kind.COMMA)
                 && quantity.token - previous.last == 2
                 && quantity.interval != null
-                && quantity.interval.contains(tokens.value(quantity.token));
+                && isCentred(quantity);
     }
 
     private boolean isElided(Quantity quantity, Quantity last) {
@@ -187,8 +189,8 @@ final class EffectReader {
         if (tokens.is(after, Cue.UNIT) || tokens.is(after, Kind.PERCENT)) {
             return false;
         }
-        if (quantity.interval != null && quantity.interval.contains(tokens.value(quantity.token))) {
-            return true;
+        if (quantity.interval != null) {
+            return isCentred(quantity);
         }
         boolean p =
                 tokens.is(after, Kind.OPEN)
@@ -198,6 +200,19 @@ final class EffectReader {
                 (tokens.is(before, Cue.AND) || tokens.is(before, Kind.COMMA))
                         && before - 3 <= end(last);
         return p || listed || tokens.is(before, Cue.ENDPOINT);
+    }
+
+    /** A ratio is near the geometric mean of its limits; that tells one without a name. */
+    private boolean isCentred(Quantity quantity) {
+        Interval interval = quantity.interval;
+        double value = tokens.value(quantity.token).doubleValue();
+        double low = interval.low().map(Number::doubleValue).orElse(0.0);
+        double high = interval.high().map(Number::doubleValue).orElse(0.0);
+        if (low <= 0 || high <= low || value <= 0) {
+            return false;
+        }
+        double centre = (Math.log(low) + Math.log(high)) / 2;
+        return Math.abs(Math.log(value) - centre) < 0.1 * Math.log(high / low) + 0.02;
     }
 
     private int end(Quantity quantity) {

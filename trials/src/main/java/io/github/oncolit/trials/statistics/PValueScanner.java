@@ -226,11 +226,20 @@ final class PValueScanner {
         sentence.takeFrom(first, last);
     }
 
+    /** {@code one-sided}, {@code 2-sided}. */
+    private OptionalInt sides(int i) {
+        if (tokens.term(i).value().length() == 1 && !tokens.term(i).value().equals("-")) {
+            return OptionalInt.of(Integer.parseInt(tokens.term(i).value()));
+        }
+        int number = tokens.count(tokens.is(i - 1, Kind.DASH) ? i - 2 : i - 1);
+        return number == 1 || number == 2 ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
     private OptionalInt sides(int first, int last) {
         int open = sentence.opener(first);
         for (int i = first - 1; i >= Math.max(open, first - NEAR) && i >= 0; i--) {
             if (tokens.is(i, Cue.SIDES)) {
-                return OptionalInt.of(Integer.parseInt(tokens.term(i).value()));
+                return sides(i);
             }
             if (tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.SEMICOLON)) {
                 break;
@@ -238,9 +247,10 @@ final class PValueScanner {
         }
         for (int i = first; i <= Math.min(tokens.size(), last + NEAR); i++) {
             if (tokens.is(i, Cue.SIDES)) {
-                return OptionalInt.of(Integer.parseInt(tokens.term(i).value()));
+                return sides(i);
             }
-            if (i > last && (tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.SEMICOLON))) {
+            boolean side = tokens.is(i + 1, Cue.SIDES) || tokens.is(i + 2, Cue.SIDES);
+            if (i > last && (tokens.is(i, Kind.NUMBER) && !side || tokens.is(i, Kind.SEMICOLON))) {
                 break;
             }
         }

@@ -79,7 +79,11 @@ final class ProbabilityLinker {
                             && !tokens.isWord(i - 1, "for")
                             && !tokens.isWord(i - 1, "in")
                             && !tokens.isWord(i - 1, "of");
-            if (other && i != quantity.endpointToken || tokens.is(i, Cue.SAFETY)) {
+            boolean clause =
+                    tokens.is(i, Kind.SEMICOLON)
+                            && sentence.opener(i) < 0
+                            && sentence.opener(quantity.token) >= 0;
+            if (other && i != quantity.endpointToken || tokens.is(i, Cue.SAFETY) || clause) {
                 return false;
             }
         }

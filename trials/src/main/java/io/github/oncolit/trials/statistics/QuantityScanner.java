@@ -321,7 +321,11 @@ final class QuantityScanner {
         }
         if (isOf(i - 1) || isOf(i - 2) && afterOf(i - 2) == i) {
             int of = isOf(i - 1) ? i - 1 : i - 2;
-            if (tokens.count(of - 1) >= 0) {
+            if (tokens.count(of - 1) >= 0 && isGrade(of - 1)) {
+                return;
+            }
+            boolean part = tokens.count(of - 1) <= tokens.count(i);
+            if (tokens.count(of - 1) >= 0 && part) {
                 quantity.count = of - 1;
                 quantity.of = i;
                 claim(of - 1, i);
@@ -350,6 +354,14 @@ final class QuantityScanner {
             quantity.of = group;
             claim(group, group);
         }
+    }
+
+    /** {@code grade 3/4}, {@code stage 1 of 4}. */
+    private boolean isGrade(int count) {
+        Term before = tokens.term(count - 1);
+        return before.text().startsWith("grade")
+                || before.text().startsWith("stage")
+                || before.text().equals("phase");
     }
 
     private boolean isTime(int i) {
@@ -432,6 +444,7 @@ final class QuantityScanner {
         int all = afterOf(of);
         boolean counts =
                 tokens.count(count) >= 0
+                        && !isGrade(count)
                         && tokens.count(all) >= Math.max(2, tokens.count(count))
                         && !sentence.isTaken(count)
                         && !sentence.isTaken(all)

@@ -1,0 +1,190 @@
+package io.github.oncolit.trials.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.oncolit.core.Article;
+import io.github.oncolit.trials.EfficacyStatistics;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Honest numbers raise nothing; planted errors do. */
+class AuditTest {
+
+    private static List<Check> checks(String text) {
+        return Audit.of(EfficacyStatistics.in(Article.ofText(text))).leads().stream()
+                .map(Lead::check)
+                .toList();
+    }
+
+    private static String print(double value, int scale) {
+        return BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A simulated trial: the estimate, its Wald interval and test, each rounded as printed. */
+    private static String trial(double logRatio, int events, int scale, double level, int sides) {
+        double error = 2 / Math.sqrt(events);
+        double half = Normal.ofLevel(level) * error;
+        double p = sides * Normal.upperTail(Math.abs(logRatio) / error);
+        String printed = p < 0.001 ? "P < .001" : "P = " + print(p, p < 0.01 ? 3 : 2);
+        return "OS was compared (HR, "
+                + print(Math.exp(logRatio), scale)
+                + "; "
+                + print(level, 0)
+                + "% CI, "
+                + print(Math.exp(logRatio - half), scale)
+                + " to "
+                + print(Math.exp(logRatio + half), scale)
+                + (sides == 1 ? "; one-sided " : "; ")
+                + printed
+                + ").";
+    }
+
+    @Property
+    void honestRoundingRaisesNothing(
+            @ForAll @DoubleRange(min = -1.2, max = 1.2) double logRatio,
+            @ForAll @IntRange(min = 40, max = 1500) int events,
+            @ForAll @IntRange(min = 2, max = 3) int scale,
+            @ForAll @IntRange(min = 1, max = 2) int sides,
+            @ForAll @IntRange(min = 0, max = 2) int level) {
+        double percent = new double[] {90, 95, 99}[level];
+        String text = trial(logRatio, events, scale, percent, sides);
+        assertEquals(List.of(), checks(text), text);
+    }
+
+    @Property
+    void aChangedFirstDecimalRaisesALead(
+            @ForAll @DoubleRange(min = -0.6, max = 0.6) double logRatio,
+            @ForAll @IntRange(min = 400, max = 1500) int events,
+            @ForAll @IntRange(min = 3, max = 4) int by) {
+        double error = 2 / Math.sqrt(events);
+        double half = Normal.ofLevel(95) * error;
+        String text =
+                "OS was compared (HR, "
+                        + print(Math.exp(logRatio) + by / 10.0, 2)
+                        + "; 95% CI, "
+                        + print(Math.exp(logRatio - half), 2)
+                        + " to "
+                        + print(Math.exp(logRatio + half), 2)
+                        + ").";
+        assertTrue(!checks(text).isEmpty(), text);
+    }
+
+    @Property
+    void honestCountsRaiseNothing(
+            @ForAll @IntRange(min = 1, max = 900) int of,
+            @ForAll @IntRange(min = 0, max = 900) int some,
+            @ForAll @IntRange(min = 0, max = 1) int scale) {
+        int n = Math.min(some, of);
+        String text =
+                "A response occurred in "
+                        + n
+                        + " of "
+                        + of
+                        + " patients ("
+                        + print(100.0 * n / of, scale)
+                        + "%).";
+        assertEquals(List.of(), checks(text), text);
+    }
+
+    @Property
+    void aPercentageTwoPointsOffRaisesALead(
+            @ForAll @IntRange(min = 20, max = 900) int of,
+            @ForAll @IntRange(min = 1, max = 900) int some) {
+        int n = Math.min(some, of - 1);
+        String percent = print(Math.abs(100.0 * n / of - 2), 0);
+        String text = "A response occurred in " + n + " of " + of + " patients (" + percent + "%).";
+        boolean mirrored = 100.0 * n / of < 2.5;
+        assertTrue(mirrored || checks(text).contains(Check.PERCENT_OFF_COUNTS), text);
+    }
+
+    @Property
+    void theUsualIntervalsOfAProportionRaiseNothing(
+            @ForAll @IntRange(min = 10, max = 400) int of,
+            @ForAll @IntRange(min = 1, max = 399) int some,
+            @ForAll @IntRange(min = 0, max = 2) int method) {
+        int n = Math.min(some, of - 1);
+        Range interval =
+                method == 0
+                        ? ProportionAudit.wald(n, of, 95)
+                        : method == 1
+                                ? ProportionAudit.wilson(n, of, 95)
+                                : ProportionAudit.exact(n, of, 95);
+        String text =
+                "The ORR was "
+                        + print(100.0 * n / of, 1)
+                        + "% ("
+                        + n
+                        + "/"
+                        + of
+                        + "; 95% CI, "
+                        + print(interval.low(), 1)
+                        + " to "
+                        + print(interval.high(), 1)
+                        + ").";
+        assertEquals(List.of(), checks(text), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OS (HR, 0.91; 95% CI, 0.72 to 1.25). | ESTIMATE_OFF_CENTRE",
+                "OS (HR, 0.46; 95% CI, 0.54 to 0.72). | ESTIMATE_OUTSIDE_INTERVAL",
+                "OS (HR, 0.46; 95% CI, 0.72 to 0.34). | LIMITS_REVERSED",
+                "OS (HR, 0.84; 90% CI, 0.57-1.22; P = .20). | P_FITS_ONE_SIDED",
+                "OS (HR, 0.80; 95% CI, 0.70-0.91; P = .45). | P_OFF_INTERVAL",
+                "OS did not differ (HR, 0.99; P = .46). | P_NEEDS_MANY_EVENTS",
+                "OS differed (P = .000). | P_ZERO",
+                "A response occurred in 12 of 40 patients (35%). | PERCENT_OFF_COUNTS",
+                "The ORR was 40% (16/40; 95% CI, 20 to 80). | PROPORTION_INTERVAL",
+                "The ORR was 60% with zelotinib, and the DCR was 50% with zelotinib. | RESPONSE_ABOVE_CONTROL",
+                "Median PFS was 9.1 months with zelotinib, and median OS was 7.2 months with zelotinib."
+                        + " | PROGRESSION_AFTER_DEATH"
+            })
+    void looksAgainAt(String text, Check check) {
+        assertEquals(List.of(check), checks(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OS (HR, 0.84; 90% CI, 0.57-1.22; one-sided P = .20).",
+                "OS (HR, 0.84; 90% CI, 0.57-1.22; P = .45).",
+                "The ORR was 60% with zelotinib and 50% with placebo; the DCR was 55% with placebo.",
+                "OS (HR, 0.46; 95% CI, 0.34-not reached; P < .001)."
+            })
+    void isContentWith(String text) {
+        assertEquals(List.of(), checks(text));
+    }
+
+    @Property
+    void isTotal(@ForAll String text) {
+        assertTrue(checks(text).size() >= 0);
+    }
+
+    @Example
+    void namesWhatMustNotBeNull() {
+        assertEquals(
+                "statistics",
+                assertThrows(NullPointerException.class, () -> Audit.of(null)).getMessage());
+    }
+
+    @Example
+    void theNormalDistributionIsThatOfTheTables() {
+        assertEquals(0.025, Normal.upperTail(1.959964), 1e-6);
+        assertEquals(0.5, Normal.upperTail(0), 1e-6);
+        assertEquals(1.959964, Normal.ofLevel(95), 1e-4);
+        assertEquals(1.644854, Normal.ofLevel(90), 1e-4);
+    }
+}
