@@ -150,8 +150,20 @@ final class AscoStatementParser {
         if (list.isEmpty() && category != DisclosureCategory.PATENTS_ROYALTIES_IP) {
             draft.diagnose(DisclosureCode.EMPTY_LIST, previous.start(), previous.end());
         } else if (list.size() != 1 || !isNone(list.get(0))) {
-            add(previous, list);
+            add(
+                    previous,
+                    category == DisclosureCategory.UNCOMPENSATED ? unpaid(previous, list) : list);
         }
+    }
+
+    /** Everything under the label for uncompensated relationships is unpaid. */
+    private List<Organization> unpaid(Marker label, List<Organization> list) {
+        Located<RelationshipFlag> flag =
+                Located.at(
+                        RelationshipFlag.UNCOMPENSATED,
+                        new Span(label.start(), label.end()),
+                        draft.text());
+        return list.stream().map(o -> o.with(flag)).toList();
     }
 
     private static boolean isNone(Organization only) {

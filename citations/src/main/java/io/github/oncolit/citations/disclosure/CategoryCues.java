@@ -26,7 +26,9 @@ final class CategoryCues {
         /** Patents and licences, which name inventions more often than payers. */
         PATENT,
         /** A word that counts only right before an organisation. */
-        WEAK
+        WEAK,
+        /** A phrase that only looks like a cue: patent attorney. */
+        NOTHING
     }
 
     /** An entry of the table. */
@@ -101,7 +103,14 @@ final class CategoryCues {
             }
             head = further;
         }
-        return new Cue(match.value(), head.kind(), offset, match.end());
+        boolean speaking =
+                head.kind() == Kind.HONORARIUM
+                        && match.value() == DisclosureCategory.SPEAKERS_BUREAU;
+        return new Cue(
+                speaking ? DisclosureCategory.HONORARIA : match.value(),
+                head.kind(),
+                offset,
+                match.end());
     }
 
     private int afterJoint(int from, int limit) {

@@ -54,6 +54,12 @@ final class Denials {
 
     private Denials() {}
 
+    /** Whether a range holds nothing but {@code None} or {@code Nil}. */
+    static boolean isAll(Words words, int from, int to) {
+        return to - from == 1 && (words.is(from, "none") || words.is(from, "nil"))
+                || to - from == 2 && words.is(from, "not") && words.is(from + 1, "applicable");
+    }
+
     /** What is denied at a word. */
     static Denial at(Words words, int i, int limit) {
         if (!words.in(i, NEGATION)) {

@@ -58,7 +58,17 @@ final class NarrativeStatementParser {
                     "relative",
                     "partner's");
     private static final Set<String> UNPAID =
-            Set.of("unpaid", "non-paid", "nonpaid", "uncompensated", "unremunerated", "pro-bono");
+            Set.of(
+                    "unpaid",
+                    "non-paid",
+                    "nonpaid",
+                    "uncompensated",
+                    "unremunerated",
+                    "pro-bono",
+                    "non-remunerated",
+                    "nonremunerated",
+                    "non-compensated",
+                    "noncompensated");
     private static final Set<String> FUNDED =
             Set.of(
                     "funded",
@@ -69,6 +79,8 @@ final class NarrativeStatementParser {
                     "grant",
                     "grants",
                     "support");
+    private static final Set<String> PASSIVE =
+            Set.of("funded", "supported", "sponsored", "paid", "provided", "reimbursed", "covered");
     private static final Set<String> EXCEPT =
             Set.of("except", "apart", "but", "however", "besides");
     private static final Set<String> ANTECEDENT =
@@ -82,13 +94,16 @@ final class NarrativeStatementParser {
     private List<Person> people = List.of();
     private SubjectScanner.Kind who = SubjectScanner.Kind.STUDY;
     private RelationshipGroup group;
-    private RelationshipGroup previous;
     private List<Organization> mentioned = new ArrayList<>();
     private Located<RelationshipFlag> pendingFlag;
     private Located<RelationshipFlag> family;
     private boolean purpose;
     private boolean study;
     private int linkWord;
+    private List<Organization> foreign = List.of();
+    private List<Organization> headed = List.of();
+    private int explained;
+    private boolean prenominal;
 
     private NarrativeStatementParser(StatementDraft draft) {
         this.draft = draft;
@@ -101,7 +116,6 @@ final class NarrativeStatementParser {
         this.subjects = new SubjectScanner(words, draft.roster(), cues, draft.text());
         this.organizations = new ProseOrganizations(words, subjects, cues, draft.text());
         this.group = new RelationshipGroup(draft);
-        this.previous = group;
     }
 
     /** Reads a statement in prose. */
@@ -120,26 +134,42 @@ final class NarrativeStatementParser {
     }
 
     private void sentence(int from, int to) {
+        if (Denials.isAll(words, from, to)) {
+            draft.noneDeclared();
+            draft.take(words.start(from), words.end(to - 1));
+            return;
+        }
+        foreign = List.of();
+        explained = words.start(from);
         boolean settled = false;
+        boolean settledClause = false;
         study = false;
         family = null;
         boolean opening = true;
         int at = from;
+        if ((words.is(from, "supported") || words.is(from, "funded")) && words.is(from + 1, "by")) {
+            study = true;
+            people = List.of();
+            who = SubjectScanner.Kind.STUDY;
+            settled = true;
+        }
         while (at < to) {
             SubjectScanner.Subject subject =
                     words.isWord(at) ? subjects.at(at, to, opening || isOpening(at)) : null;
             if (subject != null && enter(subject, at, settled)) {
                 settled = true;
+                settledClause = true;
                 opening = false;
                 at = subject.next();
                 continue;
             }
             Denials.Denial denial = Denials.at(words, at, to);
             if (denial != Denials.Denial.NOTHING) {
-                at = deny(denial, at, to, settled);
+                at = deny(denial, at, to, settledClause);
                 continue;
             }
-            if (!settled && opening && startsForeign(at)) {
+            boolean behindColon = words.is(at - 1, ":") && who == SubjectScanner.Kind.EVERYONE;
+            if ((!settled && opening || behindColon) && startsForeign(at)) {
                 people = List.of();
                 who = SubjectScanner.Kind.STUDY;
             }
@@ -147,7 +177,9 @@ final class NarrativeStatementParser {
             opening = words.is(at, ";");
             if (opening) {
                 flush();
+                headed = List.of();
                 family = null;
+                settledClause = false;
             }
             at = next;
         }
@@ -186,6 +218,8 @@ final class NarrativeStatementParser {
             return true;
         }
         flush();
+        explained = words.start(at);
+        headed = List.of();
         pendingFlag = null;
         family = null;
         if (subject.kind() == SubjectScanner.Kind.SAME) {
@@ -221,7 +255,7 @@ final class NarrativeStatementParser {
         while (end < to && !words.is(end, ";") && !words.in(end, EXCEPT)) {
             end++;
         }
-        draft.take(words.start(at), words.end(Math.max(at, end - 1)));
+        explain(words.end(Math.max(at, end - 1)));
         if (denial == Denials.Denial.CONFLICT || denial == Denials.Denial.OTHER_CONFLICT) {
             boolean other = denial == Denials.Denial.OTHER_CONFLICT;
             boolean named = settled && who == SubjectScanner.Kind.NAMED;
@@ -243,14 +277,36 @@ final class NarrativeStatementParser {
             return null;
         }
         int limit = words.end(words.size() - 1);
-        CategoryCues.Cue shared = cues.sharing(words.start(at), limit);
-        return shared != null ? shared : cues.at(words.start(at), limit);
+        return cueAtOffset(words.start(at), limit);
+    }
+
+    private CategoryCues.Cue cueAtOffset(int offset, int limit) {
+        CategoryCues.Cue whole = cues.at(offset, limit);
+        CategoryCues.Cue shared = cues.sharing(offset, limit);
+        return shared != null && (whole == null || whole.end() <= shared.end()) ? shared : whole;
     }
 
     /** Reads one cue, list, link or filler; the word to go on with. */
     private int element(int at, int to) {
         if (words.in(at, UNPAID)) {
             pendingFlag = flag(RelationshipFlag.UNCOMPENSATED, at, at);
+            return at + 1;
+        }
+        if (words.is(at, "as") && words.is(at + 1, "well")) {
+            return at + 3;
+        }
+        if (words.is(at, "as")) {
+            purpose = !group.isEmpty() && !words.in(at - 1, SubjectScanner.VERBS);
+            return at + 1;
+        }
+        if (words.in(at, SubjectScanner.VERBS)) {
+            purpose = false;
+        }
+        if (words.is(at, "its") && !mentioned.isEmpty()) {
+            return its(at, to);
+        }
+        if (words.is(at, "institutional") && words.is(at + 1, ",")) {
+            pendingFlag = flag(RelationshipFlag.INSTITUTION, at, at);
             return at + 1;
         }
         if (words.in(at, FAMILY)) {
@@ -277,11 +333,28 @@ final class NarrativeStatementParser {
         return at + 1;
     }
 
+    /** "its scientific advisory board": the organisation named last. */
+    private int its(int at, int to) {
+        CategoryCues.Cue cue = cueAt(at + 1);
+        if (cue == null || cue.kind() == CategoryCues.Kind.NOTHING) {
+            return at + 1;
+        }
+        Organization last = mentioned.get(mentioned.size() - 1);
+        int next = cue(cue, at + 1, to);
+        if (!group.isEmpty() && !group.isClosed()) {
+            group.organizations(List.of(last));
+        }
+        return next;
+    }
+
     private Located<RelationshipFlag> flag(RelationshipFlag flag, int from, int to) {
         return Located.at(flag, new Span(words.start(from), words.end(to)), draft.text());
     }
 
     private boolean isInstitution(int at) {
+        if (words.is(at - 1, "(") && (words.is(at, "institutional") || words.is(at, "inst"))) {
+            return !group.isEmpty();
+        }
         return (words.is(at, "institution")
                         || words.is(at, "institute")
                         || words.is(at, "institutions"))
@@ -297,6 +370,32 @@ final class NarrativeStatementParser {
     }
 
     private int cue(CategoryCues.Cue cue, int at, int to) {
+        if (cue.kind() == CategoryCues.Kind.NOTHING) {
+            return words.indexAt(cue.end(), at);
+        }
+        int next = enterCue(cue, at, to);
+        int slash = cue.end();
+        int limit = words.end(words.size() - 1);
+        while (slash + 1 < limit && words.text().charAt(slash) == '/') {
+            CategoryCues.Cue other = cueAtOffset(slash + 1, limit);
+            if (other == null) {
+                break;
+            }
+            next = enterCue(binding(other), at, to);
+            slash = other.end();
+        }
+        return next;
+    }
+
+    /** Behind a slash a weak cue counts as what its neighbour is. */
+    private static CategoryCues.Cue binding(CategoryCues.Cue cue) {
+        return cue.kind() == CategoryCues.Kind.WEAK
+                ? new CategoryCues.Cue(
+                        cue.category(), CategoryCues.Kind.ROLE, cue.start(), cue.end())
+                : cue;
+    }
+
+    private int enterCue(CategoryCues.Cue cue, int at, int to) {
         int next = words.indexAt(cue.end(), at);
         boolean money =
                 cue.kind() == CategoryCues.Kind.MONEY
@@ -307,11 +406,22 @@ final class NarrativeStatementParser {
             return next;
         }
         purpose = false;
-        if (cue.kind() == CategoryCues.Kind.WEAK && !bindsAt(next, to)) {
+        boolean unbound =
+                cue.kind() == CategoryCues.Kind.WEAK || cue.kind() == CategoryCues.Kind.FEE;
+        boolean passive = unbound && words.in(at, PASSIVE) && !group.isEmpty() && !group.isClosed();
+        boolean alone =
+                cue.kind() == CategoryCues.Kind.WEAK && headed.isEmpty() && !bindsAt(next, to);
+        if (passive || alone) {
             return next;
         }
-        if (group.isClosed()) {
+        if (group.isClosed() || isPatentApart(cue)) {
             flush();
+        }
+        if (group.last() != null
+                && group.last().kind() == CategoryCues.Kind.MONEY
+                && group.last().end() + 1 == cue.start()
+                && words.text().charAt(cue.start() - 1) == ' ') {
+            group.dropLast();
         }
         group.cue(cue);
         if (pendingFlag != null) {
@@ -324,18 +434,28 @@ final class NarrativeStatementParser {
         return next;
     }
 
+    /** Patents share no list with another relationship, unless the words stand side by side. */
+    private boolean isPatentApart(CategoryCues.Cue cue) {
+        CategoryCues.Cue last = group.last();
+        return last != null
+                && last.kind() == CategoryCues.Kind.PATENT
+                && cue.kind() != CategoryCues.Kind.PATENT
+                && cue.start() - last.end() > 6;
+    }
+
     /** Whether a link and an organisation follow directly. */
     private boolean bindsAt(int i, int to) {
         int at = i;
         while (at < i + 3
                 && at < to
-                && (words.is(at, "received")
-                        || words.is(at, "paid")
-                        || words.is(at, "provided")
-                        || words.is(at, "in"))) {
+                && (words.is(at, "received") || words.is(at, "paid") || words.is(at, "provided"))) {
             at++;
         }
-        return words.in(at, LINKS) && at + 1 < to && organizations.at(at + 1, to) != null;
+        if (!words.in(at, LINKS) || at + 1 >= to) {
+            return false;
+        }
+        ProseOrganizations.Parsed parsed = organizations.at(at + 1, to);
+        return parsed != null && (parsed.next() >= to || cueAt(parsed.next()) == null);
     }
 
     /** A preposition: an organisation may follow, or what the money was for. */
@@ -343,25 +463,61 @@ final class NarrativeStatementParser {
         if (group.isEmpty()) {
             return at + 1;
         }
+        if (words.is(at, "through") || words.is(at, "via")) {
+            int behind = through(at, to);
+            if (behind > at) {
+                return behind;
+            }
+        }
         boolean patent = group.last().kind() == CategoryCues.Kind.PATENT;
         boolean open =
                 patent
                         ? words.in(at, PATENT_LINKS)
                                 || words.is(at, "to") && words.in(at - 1, TRANSFER)
                         : !group.isClosed()
-                                || words.is(at, "from") && words.word(linkWord).equals("from");
+                                || words.is(at, words.word(linkWord))
+                                        && (words.is(at, "from") || words.is(at - 1, "and"))
+                                || prenominal;
         if (words.is(at, "for") || words.is(at, "as")) {
             purpose = true;
         }
-        ProseOrganizations.Parsed parsed = open ? organizations.at(at + 1, to) : null;
+        int first = words.is(at + 1, ",") ? at + 2 : at + 1;
+        ProseOrganizations.Parsed parsed = open ? organizations.at(first, to) : null;
         if (parsed == null) {
             return at + 1;
         }
         purpose = false;
         linkWord = at;
-        group.organizations(parsed.list());
+        if (prenominal) {
+            group.replace(parsed.list());
+            prenominal = false;
+        } else {
+            group.organizations(parsed.list());
+        }
         mentioned.addAll(parsed.list());
         return parsed.next();
+    }
+
+    /** "through Duke University": the money goes to the institution. */
+    private int through(int at, int to) {
+        for (int k = at + 1; k < at + 5 && k < to; k++) {
+            if (words.isCapital(k)) {
+                ProseOrganizations.Parsed parsed = organizations.at(k, to);
+                if (parsed != null && isInstitution(parsed.list().get(0))) {
+                    group.flag(flag(RelationshipFlag.INSTITUTION, at, parsed.next() - 1));
+                    return parsed.next();
+                }
+            }
+        }
+        return at;
+    }
+
+    private static boolean isInstitution(Organization organization) {
+        String name = organization.name().value();
+        return name.contains("Universi")
+                || name.contains("Hospital")
+                || name.contains("Institut")
+                || name.contains("College");
     }
 
     private boolean isBackReference(int at) {
@@ -389,10 +545,21 @@ final class NarrativeStatementParser {
             if (group.isClosed()) {
                 flush();
             }
-            int next = cue(cue, words.indexAt(cue.start(), parsed.next()), to);
-            group.organizations(parsed.list());
-            mentioned.addAll(parsed.list());
+            int next = cue(bearing(cue), words.indexAt(cue.start(), parsed.next()), to);
+            if (!group.isEmpty()) {
+                group.organizations(parsed.list());
+                mentioned.addAll(parsed.list());
+                prenominal = words.in(next, LINKS) && !words.is(next, ":");
+            }
             return next;
+        }
+        if (words.is(parsed.next(), ":") && cueAt(parsed.next() + 1) != null) {
+            flush();
+            headed = parsed.list();
+            return parsed.next() + 1;
+        }
+        if (group.isEmpty() && words.in(parsed.next(), SubjectScanner.VERBS)) {
+            foreign = parsed.list();
         }
         boolean apposition =
                 words.is(at - 1, ",")
@@ -407,6 +574,15 @@ final class NarrativeStatementParser {
         return Math.max(at + 1, parsed.next());
     }
 
+    /** A weak word for a position counts right behind an organisation: "the Acme council". */
+    private static CategoryCues.Cue bearing(CategoryCues.Cue cue) {
+        boolean position =
+                cue.category() == DisclosureCategory.LEADERSHIP
+                        || cue.category() == DisclosureCategory.EMPLOYMENT
+                        || cue.category() == DisclosureCategory.OTHER;
+        return position ? binding(cue) : cue;
+    }
+
     private CategoryCues.Cue cueBehind(int at) {
         if (words.in(at, UNPAID)) {
             pendingFlag = flag(RelationshipFlag.UNCOMPENSATED, at, at);
@@ -415,18 +591,33 @@ final class NarrativeStatementParser {
         return cueAt(at);
     }
 
+    /** Marks what leads to the end of a relationship as understood. */
+    private void explain(int end) {
+        if (end > explained) {
+            draft.take(explained, end);
+            explained = end;
+        }
+    }
+
     private void flush() {
+        prenominal = false;
         if (!group.isEmpty()) {
+            if (!group.isClosed() && !headed.isEmpty()) {
+                group.organizations(headed);
+            } else if (group.last().kind() == CategoryCues.Kind.PATENT && !group.isClosed()) {
+                group.organizations(foreign);
+            }
             boolean held =
                     who == SubjectScanner.Kind.NAMED
                             || who == SubjectScanner.Kind.EVERYONE && group.isClosed();
             if (study && group.isClosed()) {
                 group.emit(List.of(), true);
+                explain(group.end());
             } else if (!study && held) {
                 group.emit(people, false);
+                explain(group.end());
             }
         }
-        previous = group;
         group = new RelationshipGroup(draft);
         purpose = false;
     }

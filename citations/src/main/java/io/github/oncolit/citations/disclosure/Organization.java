@@ -1,6 +1,7 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public record Organization(
      */
     public boolean uncompensated() {
         return has(RelationshipFlag.UNCOMPENSATED);
+    }
+
+    /** The same entry with another flag. */
+    Organization with(Located<RelationshipFlag> flag) {
+        List<Located<RelationshipFlag>> all = new ArrayList<>(flags);
+        all.add(flag);
+        return new Organization(name, canonicalName, all);
     }
 
     private boolean has(RelationshipFlag flag) {

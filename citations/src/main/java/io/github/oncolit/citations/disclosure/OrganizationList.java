@@ -28,6 +28,7 @@ final class OrganizationList {
     static final CharSet SEPARATOR = CharSet.of(",;\u00B8\u201A\u3001");
 
     private static final CharSet TRIM = CharSet.of(" \n,;\u00B8\u201A\u3001");
+    private static final Set<String> PLACES = CompanyTable.words("places.tsv");
     private static final int LONGEST_BRACKET = 90;
     private static final Set<String> LEGAL =
             Set.of(
@@ -70,12 +71,18 @@ final class OrganizationList {
         while (start < to) {
             int end = itemEnd(folded, start, to);
             Organization item = item(text, folded, start, end);
-            if (item != null) {
+            if (item != null && (list.isEmpty() || !isCountry(item))) {
                 list.add(item);
             }
             start = end + 1;
         }
         return list;
+    }
+
+    /** Whether an entry is the country of the company before it: {@code MSD, China}. */
+    private static boolean isCountry(Organization item) {
+        return item.flags().isEmpty()
+                && PLACES.contains(item.name().value().toLowerCase(Locale.ROOT));
     }
 
     /** Where the entry that starts at an offset ends: at a separator that divides, or the end. */
@@ -145,8 +152,8 @@ final class OrganizationList {
         while (at < to && CharSet.LETTER.contains(text.charAt(at))) {
             int start = at;
             at = legalWordEnd(text, at, to);
-            if (!LEGAL.contains(legalKey(text, start, at))) {
-                return false;
+            if (!isLegalForm(text, start, at)) {
+                return legal && CharSet.LOWER.contains(text.charAt(start));
             }
             legal = true;
             while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
@@ -175,12 +182,17 @@ final class OrganizationList {
 
     /** Whether a word is a legal form of a company. */
     static boolean isLegalForm(Folded text, int start, int end) {
-        return end - start < 15 && LEGAL.contains(legalKey(text, start, end));
+        boolean shortWord = end - start < 3 && CharSet.LOWER.contains(text.charAt(start));
+        return !shortWord && end - start < 15 && LEGAL.contains(legalKey(text, start, end));
     }
 
     private static boolean endsWithCompany(Folded text, int from, int to) {
-        int limit = Math.min(to, from + 60);
-        for (int i = from; i < limit; i++) {
+        int limit = Math.min(to, from + 40);
+        int name = from + (text.startsWithIgnoreCase("an ", from) ? 3 : 2);
+        if (name >= limit || !CharSet.UPPER.contains(text.charAt(name))) {
+            return false;
+        }
+        for (int i = name; i < limit; i++) {
             if (SEPARATOR.contains(text.charAt(i)) || text.charAt(i) == '(') {
                 return false;
             }
@@ -214,7 +226,7 @@ final class OrganizationList {
     /** Cuts a remark on the time off an entry: {@code Merck at the time of the study}. */
     private static int withoutRemark(Folded text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (text.charAt(i) == ' '
+            if ((text.charAt(i) == ' ' || text.charAt(i) == '(')
                     && (text.startsWith("at the time", i + 1)
                             || text.startsWith("until ", i + 1)
                             || text.startsWith("during the ", i + 1))) {

@@ -122,6 +122,25 @@ final class ProseOrganizations {
                     "administration",
                     "congress",
                     "annals");
+    private static final Set<String> SMALL =
+            Set.of(
+                    "company",
+                    "sciences",
+                    "medical",
+                    "therapeutics",
+                    "pharmaceuticals",
+                    "pharmaceutical",
+                    "pharma",
+                    "healthcare",
+                    "oncology",
+                    "corporation",
+                    "biosciences",
+                    "biotech",
+                    "diagnostics",
+                    "technologies",
+                    "ltd",
+                    "inc",
+                    "gmbh");
     private static final Set<String> NAME_HEADS =
             Set.of("foundation", "trust", "fund", "family", "institute", "center", "charity");
     private static final Set<String> PLACES = CompanyTable.words("places.tsv");
@@ -147,7 +166,7 @@ final class ProseOrganizations {
         int next = i;
         while (at < limit) {
             Item item = item(at, limit);
-            if (item == null) {
+            if (item == null || list.isEmpty() && isPerson(at, limit)) {
                 break;
             }
             if (!isPlace(item)) {
@@ -163,6 +182,10 @@ final class ProseOrganizations {
             at = joint;
         }
         return list.isEmpty() ? null : new Parsed(list, next);
+    }
+
+    private boolean isPerson(int at, int limit) {
+        return subjects.at(at, limit, false) != null || subjects.isKnown(at);
     }
 
     private record Item(int start, int end, List<Located<RelationshipFlag>> flags, int next) {}
@@ -234,6 +257,10 @@ final class ProseOrganizations {
     private boolean startsName(int i) {
         return words.isWord(i)
                 && (words.isCapital(i)
+                        || words.in(i, INSTITUTIONS)
+                                && words.is(i + 1, "of")
+                                && words.isCapital(i + 2)
+                        || words.is(i, "state") && words.is(i + 1, "of")
                         || CompanyTable.longestAt(
                                         words.text(), words.start(i), limitOf(words.size()))
                                 > 0);
@@ -340,7 +367,7 @@ final class ProseOrganizations {
 
     /** Behind the next piece of a name; the same word if the name ends here. */
     private int further(int first, int at, int limit, boolean institution) {
-        if (words.isPossessive(at - 1) && at - 1 > first) {
+        if (words.isPossessive(at - 1) && at - 1 > first && !isCountry(first, at - 1)) {
             return at;
         }
         if (words.is(at, ".")) {
@@ -373,11 +400,19 @@ final class ProseOrganizations {
         if (words.is(at, "?") && words.start(at) == words.end(at - 1) && words.isCapital(at + 1)) {
             return at + 2;
         }
+        if (words.in(at, SMALL)) {
+            return at + 1;
+        }
         return words.isWord(at)
                         && CharSet.DIGIT.contains(words.text().charAt(words.start(at)))
                         && words.word(at).length() < 4
                 ? at + 1
                 : at;
+    }
+
+    private boolean isCountry(int first, int last) {
+        String name = text.substring(words.start(first), words.end(last) - 2);
+        return PLACES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean startsClause(int at, int limit) {

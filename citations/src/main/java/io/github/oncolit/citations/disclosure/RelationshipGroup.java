@@ -40,6 +40,23 @@ final class RelationshipGroup {
         cues.add(cue);
     }
 
+    /** Where the cues and the organisations end. */
+    int end() {
+        int end = 0;
+        for (CategoryCues.Cue cue : cues) {
+            end = Math.max(end, cue.end());
+        }
+        for (Organization organization : organizations) {
+            end = Math.max(end, organization.name().span().end());
+        }
+        return end;
+    }
+
+    /** Takes back the cue named last, which only modified the one behind it. */
+    void dropLast() {
+        cues.remove(cues.size() - 1);
+    }
+
     /** What the money named last was for. */
     void purpose(CategoryCues.Cue cue) {
         purposes.add(cue);
@@ -75,11 +92,6 @@ final class RelationshipGroup {
                 && (last.kind() == CategoryCues.Kind.HONORARIUM
                         || last.kind() == CategoryCues.Kind.FEE
                         || last.kind() == CategoryCues.Kind.MONEY);
-    }
-
-    /** Drops cues that count only right before an organisation. */
-    void dropWeak() {
-        cues.removeIf(c -> c.kind() == CategoryCues.Kind.WEAK);
     }
 
     /** Adds the relationships of all people to the statement. */
@@ -123,9 +135,11 @@ final class RelationshipGroup {
         }
         List<Organization> list = new ArrayList<>();
         for (Organization organization : organizations) {
-            List<Located<RelationshipFlag>> all = new ArrayList<>(organization.flags());
-            all.addAll(flags);
-            list.add(new Organization(organization.name(), organization.canonicalName(), all));
+            Organization flagged = organization;
+            for (Located<RelationshipFlag> flag : flags) {
+                flagged = flagged.with(flag);
+            }
+            list.add(flagged);
         }
         return list;
     }

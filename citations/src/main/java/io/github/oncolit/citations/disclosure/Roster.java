@@ -83,6 +83,7 @@ public final class Roster {
         keys.add(firstKey + familyKey);
         keys.add(initials + familyKey);
         keys.add(familyKey + givenKey);
+        keys.add(familyKey + initials);
         if (!initials.isEmpty()) {
             keys.add(initials.substring(0, 1) + familyKey);
         }

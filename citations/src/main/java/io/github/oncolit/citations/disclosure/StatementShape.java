@@ -18,6 +18,7 @@ enum StatementShape {
         int labels = 0;
         int people = 0;
         int groups = 0;
+        int inline = 0;
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
             if (marker.kind() == Marker.Kind.NO_RELATIONSHIP) {
@@ -27,14 +28,33 @@ enum StatementShape {
                 continue;
             }
             labels++;
+            inline += followsMark(text, from, marker.start()) ? 1 : 0;
             int end = i + 1 < markers.size() ? markers.get(i + 1).start() : to;
             groups += startsWithPerson(text, marker.after(), end) ? 1 : 0;
         }
         if (labels == 0) {
             return people > 1 ? BY_AUTHOR : NARRATIVE;
         }
+        if (inline * 2 > labels) {
+            return NARRATIVE;
+        }
         boolean nobodyFirst = !nameBefore(text, from, markers.get(0).start());
         return groups > 0 && (nobodyFirst || groups * 2 > labels) ? BY_CATEGORY : BY_AUTHOR;
+    }
+
+    /** Whether a label stands inside a sentence: {@code A.P.: Honoraria: X; Consultancy: Y}. */
+    private static boolean followsMark(Folded text, int from, int label) {
+        int at = label;
+        while (at > from && CharSet.SPACE.contains(text.charAt(at - 1))) {
+            at--;
+        }
+        if (at == from) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return before == ';'
+                || before == ':'
+                || before == ',' && label == at + 1 && text.charAt(at) == ' ';
     }
 
     /** Whether a list starts with {@code None} or with the name of a person and a comma. */

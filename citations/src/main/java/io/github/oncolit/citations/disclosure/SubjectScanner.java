@@ -113,7 +113,7 @@ final class SubjectScanner {
 
     private Subject group(int i, int limit) {
         int at = i;
-        if (words.is(at, "all") || words.is(at, "the") || words.is(at, "none")) {
+        if (words.is(at, "all") || words.is(at, "the")) {
             at++;
         }
         if (words.is(at, "of") && words.is(at + 1, "the")) {
@@ -132,6 +132,11 @@ final class SubjectScanner {
             at += 3;
         }
         if (at < limit && collective) {
+            int affiliated = afterAffiliation(at + 1, limit);
+            if (affiliated > at + 1) {
+                return new Subject(
+                        Kind.NAMED, List.of(person(i, affiliated - 1)), affiliated, false);
+            }
             return new Subject(
                     others ? Kind.OTHERS : Kind.EVERYONE, List.of(person(i, at)), at + 1, false);
         }
@@ -142,6 +147,19 @@ final class SubjectScanner {
             return new Subject(Kind.EVERYONE, List.of(person(i, i)), i + 1, false);
         }
         return study(i, limit);
+    }
+
+    /** Behind "affiliated with X" that narrows a group down, up to its verb. */
+    private int afterAffiliation(int i, int limit) {
+        if (!words.is(i, "affiliated") && !words.is(i, "employed") && !words.is(i, "from")) {
+            return i;
+        }
+        for (int k = i + 1; k < limit && k < i + 9; k++) {
+            if (words.is(k, "are") || words.is(k, "were") || words.is(k, "have")) {
+                return k;
+            }
+        }
+        return i;
     }
 
     private Subject study(int i, int limit) {
@@ -255,7 +273,7 @@ final class SubjectScanner {
         if (i >= limit) {
             return null;
         }
-        boolean titled = words.in(i, TITLES);
+        boolean titled = words.in(i, TITLES) && !isUpper(i);
         int at = titled ? i + 1 : i;
         at += titled && words.is(at, ".") ? 1 : 0;
         if (at >= limit || !words.isCapital(at)) {
@@ -289,7 +307,8 @@ final class SubjectScanner {
             if (!particle && !(words.isCapital(end) && words.isWord(end))) {
                 break;
             }
-            if (!particle && (words.in(end, VERBS) || words.in(end, AUTHOR))) {
+            boolean verb = words.in(end, VERBS) && !(end == i && isUpper(end));
+            if (!particle && (verb || words.in(end, AUTHOR))) {
                 break;
             }
             proper += particle ? 0 : 1;
@@ -335,9 +354,26 @@ final class SubjectScanner {
             }
         }
         int index = roster.byName(key);
-        return index == -1 && to == from + 1 && (isInitials(from) || words.isLetter(from))
-                ? bySurname(to)
-                : index;
+        if (index != -1 || to == from) {
+            return index;
+        }
+        if (to == from + 1 && isInitials(from)) {
+            return bySurname(to);
+        }
+        return roster.byName(
+                key.substring(0, 1) + Letters.key(words.text(), words.start(to), spanEnd));
+    }
+
+    /** Whether a word is somebody's initials, the roster says, and no company's name. */
+    boolean isKnown(int i) {
+        return isInitials(i)
+                && roster.byInitials(Letters.key(words.text(), words.start(i), nameEnd(i))) >= 0
+                && CompanyTable.canonical(words.text(), words.start(i), nameEnd(i)) == null;
+    }
+
+    private boolean isUpper(int i) {
+        return words.end(i) - words.start(i) > 1
+                && CharSet.UPPER.contains(words.text().charAt(words.start(i) + 1));
     }
 
     private int bySurname(int i) {
@@ -366,6 +402,9 @@ final class SubjectScanner {
         }
         if (allLetters(from, to)) {
             return true;
+        }
+        if (words.isLetter(from) && proper >= 2 && proper <= 4) {
+            return !CompanyTable.isOrganizationWord(words.word(to));
         }
         int end = nameEnd(to);
         return proper >= 2
