@@ -32,7 +32,11 @@ final class AscoStatementParser {
         this.draft = draft;
         this.text = draft.folded();
         this.markers = markers;
-        this.names = new NameTail(text, draft.roster());
+        this.names =
+                new NameTail(
+                        text,
+                        draft.roster(),
+                        new BlockEntries(text, markers, draft.window().end()));
     }
 
     /** Reads a block whose markers have been found. */
@@ -41,7 +45,6 @@ final class AscoStatementParser {
     }
 
     private void read() {
-        learn();
         int from = draft.window().start();
         Marker previous = null;
         for (int i = 0; i <= markers.size(); i++) {
@@ -65,15 +68,6 @@ final class AscoStatementParser {
                 from = marker.after();
             }
             previous = marker;
-        }
-    }
-
-    private void learn() {
-        for (int i = 0; i < markers.size(); i++) {
-            if (markers.get(i).kind() == Marker.Kind.LABEL) {
-                int to = i + 1 < markers.size() ? markers.get(i + 1).start() : draft.window().end();
-                names.learn(markers.get(i).after(), to);
-            }
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.oncolit.citations.disclosure;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.TermTable;
 import io.github.oncolit.core.internal.Tsv;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ final class CompanyTable {
     private static final TermTable<String> CANONICAL = read();
 
     private static final Set<String> ORGANIZATION_WORDS = words("organization-words.tsv");
-    private static final Set<String> ORGANIZATION_LETTERS = sorted(ORGANIZATION_WORDS);
+    private static final Set<Long> ORGANIZATION_LETTERS = letters(ORGANIZATION_WORDS);
     private static final Set<String> GIVEN_NAMES = words("given-names.tsv");
 
     private CompanyTable() {}
@@ -54,20 +53,23 @@ final class CompanyTable {
     static boolean isOrganizationWord(CharSequence word) {
         String lower = word.toString().toLowerCase(Locale.ROOT);
         return ORGANIZATION_WORDS.contains(lower)
-                || lower.length() >= LONG_WORD && ORGANIZATION_LETTERS.contains(sorted(lower));
+                || lower.length() >= LONG_WORD && ORGANIZATION_LETTERS.contains(letters(lower));
     }
 
-    private static Set<String> sorted(Set<String> words) {
-        Set<String> sorted = new HashSet<>();
-        words.stream().filter(w -> w.length() >= LONG_WORD).forEach(w -> sorted.add(sorted(w)));
-        return Set.copyOf(sorted);
+    private static Set<Long> letters(Set<String> words) {
+        Set<Long> letters = new HashSet<>();
+        words.stream().filter(w -> w.length() >= LONG_WORD).forEach(w -> letters.add(letters(w)));
+        return Set.copyOf(letters);
     }
 
-    /** The letters of a word in order, so that two swapped letters make no difference. */
-    private static String sorted(String word) {
-        char[] letters = word.toCharArray();
-        Arrays.sort(letters);
-        return new String(letters);
+    /** The letters of a word whatever their order, so that two swapped ones make no difference. */
+    private static long letters(String word) {
+        long sum = 0;
+        for (int i = 0; i < word.length(); i++) {
+            long c = word.charAt(i) * 0x9E3779B97F4A7C15L;
+            sum += (c ^ c >>> 29) * 0xBF58476D1CE4E5B9L;
+        }
+        return sum;
     }
 
     /** Whether a word, given as {@link Letters#key}, is a known given name. */

@@ -25,32 +25,6 @@ final class Denials {
     }
 
     private static final int REACH = 14;
-    private static final Set<String> NEGATION =
-            Set.of(
-                    "no", "not", "none", "nothing", "neither", "nor", "without", "never", "nil",
-                    "absence", "cannot", "non");
-    private static final Set<String> INTEREST =
-            Set.of(
-                    "conflict",
-                    "conflicts",
-                    "conflicting",
-                    "competing",
-                    "interest",
-                    "interests",
-                    "disclose",
-                    "disclosed",
-                    "disclosure",
-                    "disclosures",
-                    "declare",
-                    "declared",
-                    "declaration",
-                    "declarations",
-                    "relationship",
-                    "relationships",
-                    "coi",
-                    "cois",
-                    "report");
-    private static final Set<String> OTHER = Set.of("other", "further", "additional", "others");
 
     private Denials() {}
 
@@ -62,13 +36,13 @@ final class Denials {
 
     /** What is denied at a word. */
     static Denial at(Words words, int i, int limit) {
-        if (!words.in(i, NEGATION)) {
+        if (!words.in(i, WordClass.NEGATION)) {
             return Denial.NOTHING;
         }
         boolean other = false;
         for (int k = i + 1; k < limit && k < i + REACH && !words.is(k, ";"); k++) {
-            other |= words.in(k, OTHER);
-            if (words.in(k, INTEREST)) {
+            other |= words.in(k, WordClass.OTHER);
+            if (words.in(k, WordClass.INTEREST)) {
                 return other ? Denial.OTHER_CONFLICT : Denial.CONFLICT;
             }
             if (words.is(k, "role") || words.is(k, "alter") || words.is(k, "part")) {

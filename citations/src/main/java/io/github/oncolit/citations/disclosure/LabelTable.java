@@ -19,20 +19,20 @@ final class LabelTable {
     private record Entry(String letters, DisclosureCategory category) {}
 
     private static final int MOST_BETWEEN = 5;
-    private static final List<List<Entry>> BY_FIRST_LETTER = read();
+    private static final List<List<Entry>> BY_TWO_LETTERS = read();
 
     private LabelTable() {}
 
     private static List<List<Entry>> read() {
         List<List<Entry>> table = new ArrayList<>();
-        for (int i = 0; i < 26; i++) {
+        for (int i = 0; i < 26 * 26; i++) {
             table.add(new ArrayList<>());
         }
         for (List<String> row : Tsv.read(LabelTable.class, "labels.tsv", 2).rows()) {
             String letters = Letters.key(row.get(0));
             DisclosureCategory category =
                     row.get(1).equals("-") ? null : DisclosureCategory.valueOf(row.get(1));
-            table.get(letters.charAt(0) - 'a').add(new Entry(letters, category));
+            table.get(slot(letters.charAt(0), letters.charAt(1))).add(new Entry(letters, category));
         }
         table.forEach(t -> t.sort(Comparator.comparingInt((Entry e) -> -e.letters().length())));
         return List.copyOf(table);
@@ -40,17 +40,21 @@ final class LabelTable {
 
     /** The longest label at an offset where a capital stands, or null. */
     static Match longestAt(Folded text, int offset, int limit) {
-        char first = text.charAt(offset);
-        if (first < 'A' || first > 'Z') {
+        char second = offset + 1 < limit ? Letters.base(text.charAt(offset + 1)) : 0;
+        if (second < 'a' || second > 'z') {
             return null;
         }
-        for (Entry entry : BY_FIRST_LETTER.get(first - 'A')) {
+        for (Entry entry : BY_TWO_LETTERS.get(slot(Letters.base(text.charAt(offset)), second))) {
             int end = match(text, offset, limit, entry.letters());
             if (end >= 0) {
                 return new Match(entry.category(), end);
             }
         }
         return null;
+    }
+
+    private static int slot(char first, char second) {
+        return (first - 'a') * 26 + second - 'a';
     }
 
     private static int match(Folded text, int offset, int limit, String letters) {

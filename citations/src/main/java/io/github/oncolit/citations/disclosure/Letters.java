@@ -38,14 +38,15 @@ final class Letters {
 
     /** The bases of the letters of a text, all else left out. */
     static String key(CharSequence text, int start, int end) {
-        StringBuilder key = new StringBuilder(end - start);
+        char[] key = new char[end - start];
+        int length = 0;
         for (int i = start; i < end; i++) {
             char base = base(text.charAt(i));
             if (base != 0) {
-                key.append(base);
+                key[length++] = base;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /** The bases of the letters of a whole text. */

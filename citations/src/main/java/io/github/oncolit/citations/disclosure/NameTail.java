@@ -2,9 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the next person at the end of a list, where a block was run together: {@code Boehringer
@@ -30,42 +27,12 @@ final class NameTail {
 
     private final Folded text;
     private final Roster roster;
-    private final Set<String> entries = new HashSet<>();
+    private final BlockEntries entries;
 
-    NameTail(Folded text, Roster roster) {
+    NameTail(Folded text, Roster roster, BlockEntries entries) {
         this.text = text;
         this.roster = roster;
-    }
-
-    /** Learns the entries that stand between two separators, whatever happens at the ends. */
-    void learn(int from, int to) {
-        int start = -1;
-        for (int at = from; at < to; ) {
-            int end = OrganizationList.itemEnd(text, at, to);
-            if (end < to || start < 0) {
-                String key = Letters.key(text, at, withoutFlag(at, end));
-                if (end < to) {
-                    entries.add(key);
-                }
-            }
-            start = at;
-            at = end + 1;
-        }
-    }
-
-    private int withoutFlag(int start, int end) {
-        int last = end;
-        while (last > start && CharSet.SPACE.contains(text.charAt(last - 1))) {
-            last--;
-        }
-        if (last > start && (text.charAt(last - 1) == ')' || text.charAt(last - 1) == ']')) {
-            for (int i = last - 1; i > start && i > last - 10; i--) {
-                if (text.charAt(i) == '(' || text.charAt(i) == '[') {
-                    return i;
-                }
-            }
-        }
-        return end;
+        this.entries = entries;
     }
 
     /**
@@ -203,7 +170,7 @@ final class NameTail {
         if (behindFlag(from, item)) {
             score -= 30;
         }
-        if (entries.contains(Letters.key(text, item, end))) {
+        if (entries.contains(item, end)) {
             score += 20;
         }
         int word = wordStart(item, end);
@@ -238,7 +205,7 @@ final class NameTail {
         if (CompanyTable.canonical(text, item, end) != null) {
             score += 40;
         }
-        if (entries.contains(Letters.key(text, item, end))) {
+        if (entries.contains(item, end)) {
             score += 30;
         }
         return score;
@@ -255,10 +222,5 @@ final class NameTail {
     /** The roster index of the name in a range, or a negative number. */
     int resolve(int start, int end) {
         return roster.byName(Letters.key(text, start, end));
-    }
-
-    /** The entries seen so far, as keys of letters. */
-    List<String> entries() {
-        return List.copyOf(entries);
     }
 }

@@ -24,67 +24,6 @@ import java.util.Set;
  */
 final class NarrativeStatementParser {
 
-    private static final Set<String> LINKS =
-            Set.of(
-                    "from", "for", "of", "by", "to", "with", "at", "in", "on", "via", ":",
-                    "through", "between", "within");
-    private static final Set<String> PATENT_LINKS =
-            Set.of("from", "by", "with", "through", "via", ":", "at");
-    private static final Set<String> TRANSFER =
-            Set.of(
-                    "licensed",
-                    "assigned",
-                    "transferred",
-                    "belonging",
-                    "sold",
-                    "owned",
-                    "held",
-                    "granted",
-                    "optioned");
-    private static final Set<String> FAMILY =
-            Set.of(
-                    "spouse",
-                    "wife",
-                    "husband",
-                    "wife's",
-                    "husband's",
-                    "spouse's",
-                    "daughter",
-                    "son",
-                    "brother",
-                    "sister",
-                    "father",
-                    "mother",
-                    "relative",
-                    "partner's");
-    private static final Set<String> UNPAID =
-            Set.of(
-                    "unpaid",
-                    "non-paid",
-                    "nonpaid",
-                    "uncompensated",
-                    "unremunerated",
-                    "pro-bono",
-                    "non-remunerated",
-                    "nonremunerated",
-                    "non-compensated",
-                    "noncompensated");
-    private static final Set<String> FUNDED =
-            Set.of(
-                    "funded",
-                    "supported",
-                    "sponsored",
-                    "financed",
-                    "funding",
-                    "grant",
-                    "grants",
-                    "support");
-    private static final Set<String> PASSIVE =
-            Set.of("funded", "supported", "sponsored", "paid", "provided", "reimbursed", "covered");
-    private static final Set<String> EXCEPT =
-            Set.of("except", "apart", "but", "however", "besides");
-    private static final Set<String> ANTECEDENT =
-            Set.of("companies", "company", "entities", "organizations", "organisations", "firms");
 
     private final StatementDraft draft;
     private final Words words;
@@ -198,7 +137,7 @@ final class NarrativeStatementParser {
     /** A sentence that begins with neither a person, a cue nor a verb speaks of something else. */
     private boolean startsForeign(int at) {
         return words.isCapital(at)
-                && !words.in(at, SubjectScanner.VERBS)
+                && !words.in(at, WordClass.PREDICATE)
                 && cueAt(at) == null
                 && !words.is(at, "in")
                 && !words.is(at, "from")
@@ -238,7 +177,7 @@ final class NarrativeStatementParser {
 
     private boolean saysFunded(int from) {
         for (int k = from; k < from + 8 && k < words.size(); k++) {
-            if (words.in(k, FUNDED)) {
+            if (words.in(k, WordClass.FUNDED)) {
                 return true;
             }
             if (words.endsSentence(k)) {
@@ -252,7 +191,7 @@ final class NarrativeStatementParser {
     private int deny(Denials.Denial denial, int at, int to, boolean settled) {
         flush();
         int end = at + 1;
-        while (end < to && !words.is(end, ";") && !words.in(end, EXCEPT)) {
+        while (end < to && !words.is(end, ";") && !words.in(end, WordClass.EXCEPT)) {
             end++;
         }
         explain(words.end(Math.max(at, end - 1)));
@@ -288,7 +227,7 @@ final class NarrativeStatementParser {
 
     /** Reads one cue, list, link or filler; the word to go on with. */
     private int element(int at, int to) {
-        if (words.in(at, UNPAID)) {
+        if (words.in(at, WordClass.UNPAID)) {
             pendingFlag = flag(RelationshipFlag.UNCOMPENSATED, at, at);
             return at + 1;
         }
@@ -296,10 +235,10 @@ final class NarrativeStatementParser {
             return at + 3;
         }
         if (words.is(at, "as")) {
-            purpose = !group.isEmpty() && !words.in(at - 1, SubjectScanner.VERBS);
+            purpose = !group.isEmpty() && !words.in(at - 1, WordClass.PREDICATE);
             return at + 1;
         }
-        if (words.in(at, SubjectScanner.VERBS)) {
+        if (words.in(at, WordClass.PREDICATE)) {
             purpose = false;
         }
         if (words.is(at, "its") && !mentioned.isEmpty()) {
@@ -309,7 +248,7 @@ final class NarrativeStatementParser {
             pendingFlag = flag(RelationshipFlag.INSTITUTION, at, at);
             return at + 1;
         }
-        if (words.in(at, FAMILY)) {
+        if (words.in(at, WordClass.FAMILY)) {
             family = flag(RelationshipFlag.FAMILY_MEMBER, at, at);
             return at + 1;
         }
@@ -321,10 +260,10 @@ final class NarrativeStatementParser {
         if (cue != null && !isKnownName(at, cue)) {
             return cue(cue, at, to);
         }
-        if (words.in(at, LINKS)) {
+        if (words.in(at, WordClass.LINK)) {
             return link(at, to);
         }
-        if (words.in(at, ANTECEDENT) && isBackReference(at)) {
+        if (words.in(at, WordClass.ANTECEDENT) && isBackReference(at)) {
             return backReference(at);
         }
         if (words.isCapital(at) && words.isWord(at)) {
@@ -408,7 +347,7 @@ final class NarrativeStatementParser {
         purpose = false;
         boolean unbound =
                 cue.kind() == CategoryCues.Kind.WEAK || cue.kind() == CategoryCues.Kind.FEE;
-        boolean passive = unbound && words.in(at, PASSIVE) && !group.isEmpty() && !group.isClosed();
+        boolean passive = unbound && words.in(at, WordClass.PASSIVE) && !group.isEmpty() && !group.isClosed();
         boolean alone =
                 cue.kind() == CategoryCues.Kind.WEAK && headed.isEmpty() && !bindsAt(next, to);
         if (passive || alone) {
@@ -451,7 +390,7 @@ final class NarrativeStatementParser {
                 && (words.is(at, "received") || words.is(at, "paid") || words.is(at, "provided"))) {
             at++;
         }
-        if (!words.in(at, LINKS) || at + 1 >= to) {
+        if (!words.in(at, WordClass.LINK) || at + 1 >= to) {
             return false;
         }
         ProseOrganizations.Parsed parsed = organizations.at(at + 1, to);
@@ -472,10 +411,10 @@ final class NarrativeStatementParser {
         boolean patent = group.last().kind() == CategoryCues.Kind.PATENT;
         boolean open =
                 patent
-                        ? words.in(at, PATENT_LINKS)
-                                || words.is(at, "to") && words.in(at - 1, TRANSFER)
+                        ? words.in(at, WordClass.PATENT_LINK)
+                                || words.is(at, "to") && words.in(at - 1, WordClass.TRANSFER)
                         : !group.isClosed()
-                                || words.is(at, words.word(linkWord))
+                                || words.same(linkWord, at)
                                         && (words.is(at, "from") || words.is(at - 1, "and"))
                                 || prenominal;
         if (words.is(at, "for") || words.is(at, "as")) {
@@ -549,7 +488,7 @@ final class NarrativeStatementParser {
             if (!group.isEmpty()) {
                 group.organizations(parsed.list());
                 mentioned.addAll(parsed.list());
-                prenominal = words.in(next, LINKS) && !words.is(next, ":");
+                prenominal = words.in(next, WordClass.LINK) && !words.is(next, ":");
             }
             return next;
         }
@@ -558,7 +497,7 @@ final class NarrativeStatementParser {
             headed = parsed.list();
             return parsed.next() + 1;
         }
-        if (group.isEmpty() && words.in(parsed.next(), SubjectScanner.VERBS)) {
+        if (group.isEmpty() && words.in(parsed.next(), WordClass.PREDICATE)) {
             foreign = parsed.list();
         }
         boolean apposition =
@@ -584,7 +523,7 @@ final class NarrativeStatementParser {
     }
 
     private CategoryCues.Cue cueBehind(int at) {
-        if (words.in(at, UNPAID)) {
+        if (words.in(at, WordClass.UNPAID)) {
             pendingFlag = flag(RelationshipFlag.UNCOMPENSATED, at, at);
             return cueAt(at + 1);
         }

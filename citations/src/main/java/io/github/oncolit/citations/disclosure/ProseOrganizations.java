@@ -27,124 +27,7 @@ final class ProseOrganizations {
     /** A list, and the word behind it. */
     record Parsed(List<Organization> list, int next) {}
 
-    private static final Set<String> FILLERS =
-            Set.of(
-                    "the",
-                    "a",
-                    "an",
-                    "company",
-                    "companies",
-                    "firm",
-                    "parent",
-                    "following",
-                    "pharmaceutical",
-                    "biotech",
-                    "biotechnology",
-                    "non-profit",
-                    "nonprofit",
-                    "organization",
-                    "organisation",
-                    "both",
-                    "its",
-                    "manufacturer",
-                    "sponsor",
-                    "start-up",
-                    "startup",
-                    "journal",
-                    "publisher",
-                    "commercial",
-                    "private",
-                    "intellectual",
-                    "property",
-                    "law",
-                    "at",
-                    "from",
-                    "spin-off",
-                    "foundation");
-    private static final Set<String> INSIDE =
-            Set.of(
-                    "of", "for", "the", "de", "del", "della", "di", "des", "du", "la", "le", "d",
-                    "en", "y", "e", "et", "und", "für", "in", "on", "to", "i", "den", "van");
-    private static final Set<String> INSTITUTIONS =
-            Set.of(
-                    "institute",
-                    "institutes",
-                    "institut",
-                    "instituto",
-                    "center",
-                    "centre",
-                    "centers",
-                    "centres",
-                    "society",
-                    "association",
-                    "council",
-                    "foundation",
-                    "university",
-                    "universities",
-                    "department",
-                    "ministry",
-                    "ministerio",
-                    "school",
-                    "college",
-                    "hospital",
-                    "agency",
-                    "academy",
-                    "alliance",
-                    "federation",
-                    "fund",
-                    "fondation",
-                    "fundación",
-                    "board",
-                    "committee",
-                    "office",
-                    "organization",
-                    "organisation",
-                    "trust",
-                    "faculty",
-                    "network",
-                    "group",
-                    "program",
-                    "programme",
-                    "union",
-                    "commission",
-                    "bank",
-                    "division",
-                    "national",
-                    "journal",
-                    "research",
-                    "class",
-                    "consortium",
-                    "initiative",
-                    "corporation",
-                    "authority",
-                    "service",
-                    "services",
-                    "administration",
-                    "congress",
-                    "annals");
-    private static final Set<String> SMALL =
-            Set.of(
-                    "company",
-                    "sciences",
-                    "medical",
-                    "therapeutics",
-                    "pharmaceuticals",
-                    "pharmaceutical",
-                    "pharma",
-                    "healthcare",
-                    "oncology",
-                    "corporation",
-                    "biosciences",
-                    "biotech",
-                    "diagnostics",
-                    "technologies",
-                    "ltd",
-                    "inc",
-                    "gmbh");
-    private static final Set<String> NAME_HEADS =
-            Set.of("foundation", "trust", "fund", "family", "institute", "center", "charity");
     private static final Set<String> PLACES = CompanyTable.words("places.tsv");
-    private static final Set<String> FIELDS = CompanyTable.words("fields.tsv");
     private static final int LONGEST_REMARK = 14;
 
     private final Words words;
@@ -257,7 +140,7 @@ final class ProseOrganizations {
     private boolean startsName(int i) {
         return words.isWord(i)
                 && (words.isCapital(i)
-                        || words.in(i, INSTITUTIONS)
+                        || words.in(i, WordClass.INSTITUTION)
                                 && words.is(i + 1, "of")
                                 && words.isCapital(i + 2)
                         || words.is(i, "state") && words.is(i + 1, "of")
@@ -268,7 +151,7 @@ final class ProseOrganizations {
 
     private int afterFillers(int i, int limit) {
         int at = i;
-        while (at < limit && at < i + 6 && words.in(at, FILLERS) && !words.isCapital(at)) {
+        while (at < limit && at < i + 6 && words.in(at, WordClass.FILLER) && !words.isCapital(at)) {
             at++;
         }
         return at;
@@ -338,8 +221,8 @@ final class ProseOrganizations {
         if (close != open + 2 || !words.isCapital(open + 1)) {
             return false;
         }
-        String inside = words.word(open + 1);
-        return inside.length() <= 8 && !PLACES.contains(inside);
+        int length = words.end(open + 1) - words.start(open + 1);
+        return length <= 8 && !PLACES.contains(text.substring(words.start(open + 1), words.end(open + 1)).toLowerCase(Locale.ROOT));
     }
 
     /** The word behind a name that starts at a word. */
@@ -351,14 +234,14 @@ final class ProseOrganizations {
                 at++;
             }
         }
-        boolean institution = words.in(first, INSTITUTIONS) || words.is(first, "state");
+        boolean institution = words.in(first, WordClass.INSTITUTION) || words.is(first, "state");
         while (at < limit) {
             int further = further(first, at, limit, institution);
             if (further == at) {
                 break;
             }
             for (int k = at; k < further; k++) {
-                institution |= words.in(k, INSTITUTIONS);
+                institution |= words.in(k, WordClass.INSTITUTION);
             }
             at = further;
         }
@@ -384,9 +267,9 @@ final class ProseOrganizations {
         if (words.isCapital(at) && words.isWord(at)) {
             return isCue(at, limit) || startsClause(at, limit) ? at : at + 1;
         }
-        if (words.in(at, INSIDE)) {
+        if (words.in(at, WordClass.INSIDE)) {
             int to = at + 1;
-            while (to < limit && to < at + 3 && words.in(to, INSIDE) && !words.isCapital(to)) {
+            while (to < limit && to < at + 3 && words.in(to, WordClass.INSIDE) && !words.isCapital(to)) {
                 to++;
             }
             boolean link =
@@ -400,12 +283,12 @@ final class ProseOrganizations {
         if (words.is(at, "?") && words.start(at) == words.end(at - 1) && words.isCapital(at + 1)) {
             return at + 2;
         }
-        if (words.in(at, SMALL)) {
+        if (words.in(at, WordClass.SUFFIX)) {
             return at + 1;
         }
         return words.isWord(at)
                         && CharSet.DIGIT.contains(words.text().charAt(words.start(at)))
-                        && words.word(at).length() < 4
+                        && words.end(at) - words.start(at) < 4
                 ? at + 1
                 : at;
     }
@@ -423,8 +306,8 @@ final class ProseOrganizations {
         CategoryCues.Cue cue = cueAt(at, limit);
         return cue != null
                 && cue.kind() != CategoryCues.Kind.WEAK
-                && !CompanyTable.isOrganizationWord(words.word(at))
-                && !words.in(at, INSTITUTIONS);
+                && !words.in(at, WordClass.ORGANIZATION)
+                && !words.in(at, WordClass.INSTITUTION);
     }
 
     private int dot(int at, int limit) {
@@ -461,12 +344,12 @@ final class ProseOrganizations {
         if (right >= limit || !words.isCapital(right) || !words.isWord(right)) {
             return false;
         }
-        if (words.in(and - 1, FIELDS) && words.in(right, FIELDS)) {
+        if (words.in(and - 1, WordClass.FIELD) && words.in(right, WordClass.FIELD)) {
             return true;
         }
         boolean head = false;
         for (int k = right + 1; k < limit && k < right + 5 && words.isCapital(k); k++) {
-            head |= words.in(k, NAME_HEADS);
+            head |= words.in(k, WordClass.NAME_HEAD);
         }
         return head
                 && and == first + 1

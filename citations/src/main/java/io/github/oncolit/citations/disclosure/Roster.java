@@ -30,7 +30,7 @@ public final class Roster {
     private static final int AMBIGUOUS = -2;
 
     private final List<PersonName> people;
-    private final List<List<String>> nameKeys = new ArrayList<>();
+    private final Map<Character, List<String>> namesByLastLetter = new HashMap<>();
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final Map<String, Integer> byFamily = new HashMap<>();
     private final Map<String, Integer> byName = new HashMap<>();
@@ -88,8 +88,12 @@ public final class Roster {
             keys.add(initials.substring(0, 1) + familyKey);
         }
         keys.removeIf(k -> k.length() <= familyKey.length());
-        nameKeys.add(List.copyOf(keys));
-        keys.forEach(k -> put(byName, k, i));
+        for (String key : keys) {
+            namesByLastLetter
+                    .computeIfAbsent(key.charAt(key.length() - 1), c -> new ArrayList<>())
+                    .add(key);
+            put(byName, key, i);
+        }
         put(byFamily, familyKey, i);
         String lastFamily = Letters.key(family.isEmpty() ? "" : family.get(family.size() - 1));
         if (!lastFamily.equals(familyKey)) {
@@ -173,12 +177,15 @@ public final class Roster {
     /** Where the longest full name starts that ends at {@code end}, or -1. */
     int nameEndingAt(Folded text, int from, int end) {
         int longest = -1;
-        for (List<String> keys : nameKeys) {
-            for (String key : keys) {
-                int start = matchBackwards(text, from, end, key);
-                if (start >= 0 && (longest < 0 || start < longest)) {
-                    longest = start;
-                }
+        int last = end - 1;
+        while (last > from && Letters.base(text.charAt(last)) == 0) {
+            last--;
+        }
+        char letter = last < from ? 0 : Letters.base(text.charAt(last));
+        for (String key : namesByLastLetter.getOrDefault(letter, List.of())) {
+            int start = matchBackwards(text, from, end, key);
+            if (start >= 0 && (longest < 0 || start < longest)) {
+                longest = start;
             }
         }
         return longest;

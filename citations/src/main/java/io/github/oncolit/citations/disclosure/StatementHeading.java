@@ -4,6 +4,7 @@ import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.Folded;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The heading of a statement, where it is part of the text.
@@ -14,6 +15,9 @@ import java.util.Locale;
  */
 final class StatementHeading {
 
+    private static final Set<String> PREDICATES =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "declare", "declares",
+                    "declared", "report", "reports", "reported", "received", "receives", "no");
     private static final int LONGEST = 110;
     private static final List<String> WORDS =
             List.of("interest", "disclos", "conflict", "competing", "declaration", "compliance");
@@ -47,7 +51,7 @@ final class StatementHeading {
         String line = text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
         boolean verb = false;
         for (String word : line.split(" ")) {
-            verb |= SubjectScanner.VERBS.contains(word) || word.equals("following");
+            verb |= PREDICATES.contains(word) || word.equals("following");
         }
         if (line.isBlank()) {
             return true;

@@ -42,54 +42,13 @@ final class SubjectScanner {
 
     private record Name(int end, int index, Span span) {}
 
-    private static final Set<String> TITLES =
-            Set.of(
-                    "dr",
-                    "drs",
-                    "prof",
-                    "profs",
-                    "professor",
-                    "professors",
-                    "mr",
-                    "ms",
-                    "mrs",
-                    "miss",
-                    "doctor",
-                    "doctors");
-    private static final Set<String> AUTHOR =
-            Set.of(
-                    "author",
-                    "authors",
-                    "co-author",
-                    "co-authors",
-                    "coauthor",
-                    "coauthors",
-                    "investigator",
-                    "reviewer");
-    private static final Set<String> STUDY =
-            Set.of(
-                    "study",
-                    "work",
-                    "trial",
-                    "project",
-                    "manuscript",
-                    "paper",
-                    "publication",
-                    "article",
-                    "survey",
-                    "analysis");
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "his", "her", "their", "both", "he/she");
-    static final Set<String> VERBS = CompanyTable.words("predicates.tsv");
-    private static final Set<String> DEGREES =
-            Set.of(
-                    "md", "phd", "msc", "ms", "mph", "mbbs", "frcp", "m.d", "ph.d", "md/phd", "do",
-                    "dds", "rn", "bsc", "pharmd");
 
     private final Words words;
     private final Roster roster;
     private final CategoryCues cues;
     private final String text;
+    private int failedFrom = -1;
+    private int failedTo = -1;
 
     SubjectScanner(Words words, Roster roster, CategoryCues cues, String text) {
         this.words = words;
@@ -100,11 +59,15 @@ final class SubjectScanner {
 
     /** The subject at a word, or null. {@code opening}: a sentence or clause starts here. */
     Subject at(int i, int limit, boolean opening) {
-        Subject group = group(i, limit);
+        boolean capital = words.isCapital(i);
+        if (!capital && !words.in(i, WordClass.OPENER)) {
+            return null;
+        }
+        Subject group = words.in(i, WordClass.OPENER) ? group(i, limit) : null;
         if (group != null) {
             return group;
         }
-        if (words.in(i, PRONOUNS) && opening) {
+        if (words.in(i, WordClass.PRONOUN) && opening) {
             boolean own = words.is(i, "his") || words.is(i, "her") || words.is(i, "their");
             return new Subject(Kind.SAME, List.of(), i + 1, own);
         }
@@ -127,7 +90,7 @@ final class SubjectScanner {
             at += words.is(at, "of") ? 1 : 0;
             at += words.is(at, "the") ? 1 : 0;
         }
-        boolean collective = words.in(at, AUTHOR) && !startsName(at + 1);
+        boolean collective = words.in(at, WordClass.AUTHOR) && !startsName(at + 1);
         if (words.is(at, "author") && words.is(at + 1, "(") && words.is(at + 2, "s")) {
             at += 3;
         }
@@ -143,7 +106,7 @@ final class SubjectScanner {
         if (others && words.is(at, "investigators")) {
             return new Subject(Kind.OTHERS, List.of(person(i, at)), at + 1, false);
         }
-        if (at == i && (words.is(i, "we") || words.is(i, "i") && words.in(i + 1, VERBS))) {
+        if (at == i && (words.is(i, "we") || words.is(i, "i") && words.in(i + 1, WordClass.PREDICATE))) {
             return new Subject(Kind.EVERYONE, List.of(person(i, i)), i + 1, false);
         }
         return study(i, limit);
@@ -170,7 +133,7 @@ final class SubjectScanner {
             return null;
         }
         for (int k = i; k < i + 5 && k < limit; k++) {
-            if (words.in(k, STUDY)) {
+            if (words.in(k, WordClass.STUDY)) {
                 return new Subject(Kind.STUDY, List.of(), k + 1, false);
             }
         }
@@ -185,10 +148,17 @@ final class SubjectScanner {
         return new Person(Located.text(new Span(words.start(from), words.end(to)), text), -1, null);
     }
 
+    /**
+     * A list of names with its predicate. A list that turned out to have none is remembered, since
+     * none of its tails has one either: that keeps long lists of companies linear.
+     */
     private Subject named(int i, int limit, boolean opening) {
+        if (i > failedFrom && i < failedTo) {
+            return null;
+        }
         int at = i;
         boolean announced = false;
-        while (words.in(at, AUTHOR) || words.is(at, "the") && words.in(at + 1, AUTHOR)) {
+        while (words.in(at, WordClass.AUTHOR) || words.is(at, "the") && words.in(at + 1, WordClass.AUTHOR)) {
             at++;
             announced = true;
         }
@@ -220,18 +190,22 @@ final class SubjectScanner {
             return null;
         }
         boolean fits = possessive ? opening : predicate(at, limit, known, opening);
+        if (!fits && opening && people.size() > 1) {
+            failedFrom = i;
+            failedTo = at;
+        }
         return fits ? new Subject(Kind.NAMED, people, at, possessive) : null;
     }
 
     private boolean predicate(int at, int limit, boolean known, boolean opening) {
-        if (words.in(at, VERBS)) {
+        if (words.in(at, WordClass.PREDICATE)) {
             return true;
         }
         if (words.is(at, ":") || words.is(at, "?") && opening) {
             return opening;
         }
         if (words.is(at, ",") && at + 1 < limit && opening) {
-            return words.in(at + 1, VERBS)
+            return words.in(at + 1, WordClass.PREDICATE)
                     || cues.at(words.start(at + 1), words.end(limit - 1)) != null
                     || cues.sharing(words.start(at + 1), words.end(limit - 1)) != null;
         }
@@ -261,7 +235,7 @@ final class SubjectScanner {
         if (words.is(at, "(") && at + 2 < limit && words.is(at + 2, ")")) {
             return at + 3;
         }
-        while (words.is(at, ",") && words.in(at + 1, DEGREES)) {
+        while (words.is(at, ",") && words.in(at + 1, WordClass.DEGREE)) {
             at += 2;
             at += words.is(at, ".") ? 1 : 0;
         }
@@ -273,7 +247,7 @@ final class SubjectScanner {
         if (i >= limit) {
             return null;
         }
-        boolean titled = words.in(i, TITLES) && !isUpper(i);
+        boolean titled = words.in(i, WordClass.TITLE) && !isUpper(i);
         int at = titled ? i + 1 : i;
         at += titled && words.is(at, ".") ? 1 : 0;
         if (at >= limit || !words.isCapital(at)) {
@@ -288,7 +262,8 @@ final class SubjectScanner {
 
     private boolean isPlural(int title) {
         return words.is(title, "drs")
-                || words.word(title).endsWith("ors")
+                || words.is(title, "doctors")
+                || words.is(title, "professors")
                 || words.is(title, "profs");
     }
 
@@ -301,14 +276,14 @@ final class SubjectScanner {
             boolean letter = words.isLetter(end) || isInitials(end);
             boolean particle =
                     end > i
-                            && PrintedName.PARTICLES.contains(words.word(end))
+                            && words.in(end, WordClass.PARTICLE)
                             && (words.isCapital(end + 1)
-                                    || PrintedName.PARTICLES.contains(words.word(end + 1)));
+                                    || words.in(end + 1, WordClass.PARTICLE));
             if (!particle && !(words.isCapital(end) && words.isWord(end))) {
                 break;
             }
-            boolean verb = words.in(end, VERBS) && !(end == i && isUpper(end));
-            if (!particle && (verb || words.in(end, AUTHOR))) {
+            boolean verb = words.in(end, WordClass.PREDICATE) && !(end == i && isUpper(end));
+            if (!particle && (verb || words.in(end, WordClass.AUTHOR))) {
                 break;
             }
             proper += particle ? 0 : 1;
@@ -337,7 +312,7 @@ final class SubjectScanner {
     private boolean sentenceAfter(int stop) {
         return words.endsSentence(stop)
                 && words.isWord(stop + 1)
-                && words.word(stop + 1).length() > 1
+                && words.end(stop + 1) - words.start(stop + 1) > 1
                 && !words.isCapital(stop + 2);
     }
 
@@ -392,7 +367,7 @@ final class SubjectScanner {
     /** Whether unknown words can be a person where one is looked for. */
     private boolean shape(int from, int to, int proper, boolean titled, boolean expected) {
         if (titled) {
-            return proper <= 3 && !CompanyTable.isOrganizationWord(words.word(to));
+            return proper <= 3 && !words.in(to, WordClass.ORGANIZATION);
         }
         if (!expected) {
             return false;
@@ -404,7 +379,7 @@ final class SubjectScanner {
             return true;
         }
         if (words.isLetter(from) && proper >= 2 && proper <= 4) {
-            return !CompanyTable.isOrganizationWord(words.word(to));
+            return !words.in(to, WordClass.ORGANIZATION);
         }
         int end = nameEnd(to);
         return proper >= 2

@@ -4,7 +4,6 @@ import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Running text cut into words and marks, once.
@@ -20,15 +19,12 @@ final class Words {
 
     private static final CharSet JOINT = CharSet.of("-'&/+@_%#*\"");
     private static final CharSet INNER = CharSet.WORD.or(JOINT).or(CharSet.where(c -> c > 0x2000));
-    private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "dr", "drs", "prof", "mr", "ms", "mrs", "st", "vs", "e.g", "i.e", "no", "nos",
-                    "pty", "dept", "approx", "ca", "cf", "fig", "jr");
 
     private final Folded text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private String[] lower = new String[64];
+    private char[] marks = new char[64];
+    private int[] classes = new int[64];
     private int size;
 
     /** Cuts a range of a text. */
@@ -41,7 +37,7 @@ final class Words {
                 at++;
             } else if (CharSet.WORD.contains(c)) {
                 int end = wordEnd(at, to);
-                add(at, end, text.subSequence(at, end).toString().toLowerCase(Locale.ROOT));
+                add(at, end, '\0');
                 at = end;
             } else {
                 add(at, at + 1, mark(c));
@@ -50,16 +46,13 @@ final class Words {
         }
     }
 
-    private static String mark(char c) {
+    private static char mark(char c) {
         return switch (c) {
-            case ',', '\u00B8', '\u201A', '\u3001' -> ",";
-            case '.' -> ".";
-            case ';' -> ";";
-            case ':' -> ":";
-            case '(', '[' -> "(";
-            case ')', ']' -> ")";
-            case '&' -> "&";
-            default -> "?";
+            case '\u00B8', '\u201A', '\u3001' -> ',';
+            case '[' -> '(';
+            case ']' -> ')';
+            case ',', '.', ';', ':', '(', ')', '&' -> c;
+            default -> '?';
         };
     }
 
@@ -89,15 +82,17 @@ final class Words {
         return at;
     }
 
-    private void add(int start, int end, String word) {
+    private void add(int start, int end, char mark) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
-            lower = Arrays.copyOf(lower, size * 2);
+            marks = Arrays.copyOf(marks, size * 2);
+            classes = Arrays.copyOf(classes, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        lower[size++] = word;
+        marks[size] = mark;
+        classes[size++] = WordTable.classes(text, start, end);
     }
 
     int size() {
@@ -112,17 +107,30 @@ final class Words {
         return ends[i];
     }
 
-    /** The word in lower case, or the mark; empty outside the text. */
-    String word(int i) {
-        return i >= 0 && i < size ? lower[i] : "";
-    }
-
+    /** Whether a word, in small letters, or a mark stands at an index. */
     boolean is(int i, String word) {
-        return word(i).equals(word);
+        if (i < 0 || i >= size) {
+            return false;
+        }
+        if (marks[i] != 0) {
+            return word.length() == 1 && word.charAt(0) == marks[i];
+        }
+        return ends[i] - starts[i] == word.length()
+                && text.startsWithIgnoreCase(word, starts[i]);
     }
 
-    boolean in(int i, Set<String> words) {
-        return words.contains(word(i));
+    /** Whether two words are the same. */
+    boolean same(int i, int k) {
+        return i < size && k < size && marks[i] == 0 && is(k, word(i));
+    }
+
+    private String word(int i) {
+        return text.subSequence(starts[i], ends[i]).toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word is of a class. */
+    boolean in(int i, WordClass wordClass) {
+        return i >= 0 && i < size && (classes[i] & wordClass.bit()) != 0;
     }
 
     /** Whether a word starts with a capital, or mixes digits or small letters with capitals. */
@@ -158,7 +166,11 @@ final class Words {
 
     /** Whether a possessive ends a word. */
     boolean isPossessive(int i) {
-        return word(i).endsWith("'s");
+        return i >= 0
+                && i < size
+                && ends[i] - starts[i] > 2
+                && text.charAt(ends[i] - 2) == '\''
+                && text.charAt(ends[i] - 1) == 's';
     }
 
     /** Whether the mark at an index ends a sentence. */
@@ -173,7 +185,7 @@ final class Words {
         if (!apart || !isCapital(i + 1) && !is(i + 1, "?") && text.charAt(ends[i]) != '\n') {
             return false;
         }
-        return !in(i - 1, ABBREVIATIONS) && !(isLetter(i - 1) && !isLetter(i - 2));
+        return !in(i - 1, WordClass.ABBREVIATION) && !(isLetter(i - 1) && !isLetter(i - 2));
     }
 
     /** The first word that starts at or behind an offset. */
