@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * A dictionary of terms that finds the longest one at a place. ASCII case is ignored. A look-up
- * walks a trie once and so costs no more than the longest term, however many terms there are.
+ * walks a trie once and so costs no more than the longest term, however many terms there are. Most
+ * nodes of a trie have one child, which is kept beside them; the others' are hashed.
  *
  * @param <V> what a term stands for
  */
@@ -17,10 +18,14 @@ public final class TermTable<V> {
     /** A term found in a text: its value and the offset after its last character. */
     public record Match<V>(V value, int end) {}
 
+    private static final int MANY = -1;
+
     private final List<V> values = new ArrayList<>();
     private int[] valueOf = new int[64];
     private long[] edges = {};
     private int[] targets = {};
+    private int[] onlyChar = {};
+    private int[] onlyTarget = {};
     private int nodes = 1;
 
     private TermTable() {}
@@ -54,11 +59,16 @@ public final class TermTable<V> {
         edges = new long[capacity];
         targets = new int[capacity];
         Arrays.fill(edges, -1);
+        onlyChar = new int[nodes];
+        onlyTarget = new int[nodes];
         trie.forEach(
                 (edge, target) -> {
                     int at = slot(edge);
                     edges[at] = edge;
                     targets[at] = target;
+                    int parent = (int) (edge >>> 16);
+                    onlyChar[parent] = onlyTarget[parent] == 0 ? (int) (edge & 0xFFFF) : MANY;
+                    onlyTarget[parent] = target;
                 });
     }
 
@@ -88,16 +98,24 @@ public final class TermTable<V> {
         int node = 0;
         Match<V> longest = null;
         for (int i = offset; i < limit; i++) {
-            int at = slot(edge(node, lower(text.charAt(i))));
-            if (edges[at] == -1) {
+            node = child(node, lower(text.charAt(i)));
+            if (node == 0) {
                 break;
             }
-            node = targets[at];
             if (valueOf[node] != 0 && endsWord(text, i + 1, limit)) {
                 longest = new Match<>(values.get(valueOf[node] - 1), i + 1);
             }
         }
         return longest;
+    }
+
+    /** The child of a node along a character, or 0, which is nobody's child. */
+    private int child(int node, char c) {
+        if (onlyChar[node] != MANY) {
+            return onlyChar[node] == c ? onlyTarget[node] : 0;
+        }
+        int at = slot(edge(node, c));
+        return edges[at] == -1 ? 0 : targets[at];
     }
 
     /** What a whole string stands for, or null. */
