@@ -3,10 +3,10 @@ package io.github.oncolit.citations.disclosure;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.TermTable;
 import io.github.oncolit.core.internal.Tsv;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +16,7 @@ final class CompanyTable {
     private static final int LONG_WORD = 8;
     private static final TermTable<String> CANONICAL = read();
 
-    private static final Set<String> ORGANIZATION_WORDS = words("organization-words.tsv");
-    private static final Set<Long> ORGANIZATION_LETTERS = letters(ORGANIZATION_WORDS);
+    private static final long[] ORGANIZATION_LETTERS = readLetters();
     private static final Set<String> GIVEN_NAMES = words("given-names.tsv");
 
     private CompanyTable() {}
@@ -50,23 +49,28 @@ final class CompanyTable {
     }
 
     /** Whether a word belongs to names of organisations: Therapeutics, University, Inc. */
-    static boolean isOrganizationWord(CharSequence word) {
-        String lower = word.toString().toLowerCase(Locale.ROOT);
-        return ORGANIZATION_WORDS.contains(lower)
-                || lower.length() >= LONG_WORD && ORGANIZATION_LETTERS.contains(letters(lower));
+    static boolean isOrganizationWord(Folded text, int start, int end) {
+        if ((WordTable.classes(text, start, end) & WordClass.ORGANIZATION.bit()) != 0) {
+            return true;
+        }
+        return end - start >= LONG_WORD
+                && Arrays.binarySearch(ORGANIZATION_LETTERS, letters(text, start, end)) >= 0;
     }
 
-    private static Set<Long> letters(Set<String> words) {
-        Set<Long> letters = new HashSet<>();
-        words.stream().filter(w -> w.length() >= LONG_WORD).forEach(w -> letters.add(letters(w)));
-        return Set.copyOf(letters);
+    private static long[] readLetters() {
+        return Tsv.read(CompanyTable.class, "organization-words.tsv", 1).rows().stream()
+                .map(row -> row.get(0))
+                .filter(word -> word.length() >= LONG_WORD)
+                .mapToLong(word -> letters(Folded.of(word), 0, word.length()))
+                .sorted()
+                .toArray();
     }
 
     /** The letters of a word whatever their order, so that two swapped ones make no difference. */
-    private static long letters(String word) {
+    private static long letters(Folded text, int start, int end) {
         long sum = 0;
-        for (int i = 0; i < word.length(); i++) {
-            long c = word.charAt(i) * 0x9E3779B97F4A7C15L;
+        for (int i = start; i < end; i++) {
+            long c = Letters.base(text.charAt(i)) * 0x9E3779B97F4A7C15L;
             sum += (c ^ c >>> 29) * 0xBF58476D1CE4E5B9L;
         }
         return sum;

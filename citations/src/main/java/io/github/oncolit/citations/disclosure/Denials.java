@@ -1,7 +1,5 @@
 package io.github.oncolit.citations.disclosure;
 
-import java.util.Set;
-
 /**
  * Recognises that something is denied.
  *

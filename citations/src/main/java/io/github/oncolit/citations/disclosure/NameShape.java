@@ -92,7 +92,7 @@ final class NameShape {
         if (!capital) {
             return PrintedName.PARTICLES.contains(word) ? (first ? -20 : 8) : IMPOSSIBLE;
         }
-        if (CompanyTable.isOrganizationWord(word)) {
+        if (CompanyTable.isOrganizationWord(text, start, end)) {
             return -60;
         }
         if (glued) {

@@ -180,7 +180,7 @@ final class NameTail {
         if (word == item && score <= 0 && CompanyTable.isGivenName(Letters.key(text, item, end))) {
             score -= 30;
         }
-        if (CompanyTable.isOrganizationWord(text.subSequence(word, end))
+        if (CompanyTable.isOrganizationWord(text, word, end)
                 || OrganizationList.isLegalForm(text, word, end)) {
             score += 20;
         }

@@ -4,7 +4,6 @@ import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Disclosures in sentences, as JAMA, The Lancet, Annals of Oncology, PLOS, Frontiers, BMC and most
@@ -23,7 +22,6 @@ import java.util.Set;
  * looks ahead are bounded.
  */
 final class NarrativeStatementParser {
-
 
     private final StatementDraft draft;
     private final Words words;
@@ -347,7 +345,8 @@ final class NarrativeStatementParser {
         purpose = false;
         boolean unbound =
                 cue.kind() == CategoryCues.Kind.WEAK || cue.kind() == CategoryCues.Kind.FEE;
-        boolean passive = unbound && words.in(at, WordClass.PASSIVE) && !group.isEmpty() && !group.isClosed();
+        boolean passive =
+                unbound && words.in(at, WordClass.PASSIVE) && !group.isEmpty() && !group.isClosed();
         boolean alone =
                 cue.kind() == CategoryCues.Kind.WEAK && headed.isEmpty() && !bindsAt(next, to);
         if (passive || alone) {

@@ -6,9 +6,7 @@ import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Splits a list of organisations as ASCO's forms print it.
@@ -28,39 +26,7 @@ final class OrganizationList {
     static final CharSet SEPARATOR = CharSet.of(",;\u00B8\u201A\u3001");
 
     private static final CharSet TRIM = CharSet.of(" \n,;\u00B8\u201A\u3001");
-    private static final Set<String> PLACES = CompanyTable.words("places.tsv");
     private static final int LONGEST_BRACKET = 90;
-    private static final Set<String> LEGAL =
-            Set.of(
-                    "inc",
-                    "ltd",
-                    "llc",
-                    "co",
-                    "corp",
-                    "plc",
-                    "gmbh",
-                    "ag",
-                    "sa",
-                    "lp",
-                    "llp",
-                    "pty",
-                    "bv",
-                    "nv",
-                    "srl",
-                    "spa",
-                    "kk",
-                    "limited",
-                    "incorporated",
-                    "corporation",
-                    "company",
-                    "pllc",
-                    "sas",
-                    "ab",
-                    "as",
-                    "oy",
-                    "kg",
-                    "sl",
-                    "ltda");
 
     private OrganizationList() {}
 
@@ -71,7 +37,7 @@ final class OrganizationList {
         while (start < to) {
             int end = itemEnd(folded, start, to);
             Organization item = item(text, folded, start, end);
-            if (item != null && (list.isEmpty() || !isCountry(item))) {
+            if (item != null && (list.isEmpty() || !isCountry(folded, item))) {
                 list.add(item);
             }
             start = end + 1;
@@ -80,9 +46,9 @@ final class OrganizationList {
     }
 
     /** Whether an entry is the country of the company before it: {@code MSD, China}. */
-    private static boolean isCountry(Organization item) {
-        return item.flags().isEmpty()
-                && PLACES.contains(item.name().value().toLowerCase(Locale.ROOT));
+    private static boolean isCountry(Folded text, Organization item) {
+        Span name = item.name().span();
+        return item.flags().isEmpty() && Places.fills(text, name.start(), name.end());
     }
 
     /** Where the entry that starts at an offset ends: at a separator that divides, or the end. */
@@ -176,14 +142,11 @@ final class OrganizationList {
         return at;
     }
 
-    private static String legalKey(Folded text, int start, int end) {
-        return Letters.key(text, start, end).toLowerCase(Locale.ROOT);
-    }
-
     /** Whether a word is a legal form of a company. */
     static boolean isLegalForm(Folded text, int start, int end) {
         boolean shortWord = end - start < 3 && CharSet.LOWER.contains(text.charAt(start));
-        return !shortWord && end - start < 15 && LEGAL.contains(legalKey(text, start, end));
+        return !shortWord
+                && (WordTable.classes(text, start, end) & WordClass.LEGAL_FORM.bit()) != 0;
     }
 
     private static boolean endsWithCompany(Folded text, int from, int to) {

@@ -67,7 +67,7 @@ final class PatentEntries {
                         || isInvention(word)) {
                     return false;
                 }
-                known |= CompanyTable.isOrganizationWord(word);
+                known |= CompanyTable.isOrganizationWord(text, at, stop);
             }
             at = stop + 1;
         }
@@ -117,7 +117,7 @@ final class PatentEntries {
             while (stop < end && CharSet.LETTER.contains(text.charAt(stop))) {
                 stop++;
             }
-            if (!CompanyTable.isOrganizationWord(text.subSequence(known + 1, stop))) {
+            if (!CompanyTable.isOrganizationWord(text, known + 1, stop)) {
                 break;
             }
             known = stop;

@@ -57,7 +57,7 @@ final class ProseName {
             while (stop < end && CharSet.WORD.contains(text.charAt(stop))) {
                 stop++;
             }
-            if (stop > at && CompanyTable.isOrganizationWord(text.subSequence(at, stop))) {
+            if (stop > at && CompanyTable.isOrganizationWord(text, at, stop)) {
                 return true;
             }
             at = stop + 1;

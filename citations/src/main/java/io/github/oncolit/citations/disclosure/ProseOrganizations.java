@@ -5,8 +5,6 @@ import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A list of organisations in running text.
@@ -27,7 +25,6 @@ final class ProseOrganizations {
     /** A list, and the word behind it. */
     record Parsed(List<Organization> list, int next) {}
 
-    private static final Set<String> PLACES = CompanyTable.words("places.tsv");
     private static final int LONGEST_REMARK = 14;
 
     private final Words words;
@@ -80,16 +77,16 @@ final class ProseOrganizations {
     }
 
     private boolean isPlace(Item item) {
-        String name = text.substring(item.start(), item.end()).toLowerCase(Locale.ROOT);
-        return PLACES.contains(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        return Places.fills(words.text(), item.start(), item.end());
     }
 
     /** Whether the last name could be a town before a country: one unknown word. */
-    private static boolean isLoose(List<Organization> list) {
+    private boolean isLoose(List<Organization> list) {
         Organization last = list.get(list.size() - 1);
         return last.canonicalName().isEmpty()
                 && last.name().value().indexOf(' ') < 0
-                && !CompanyTable.isOrganizationWord(last.name().value());
+                && !CompanyTable.isOrganizationWord(
+                        words.text(), last.name().span().start(), last.name().span().end());
     }
 
     /** Behind what joins two entries; the same word if nothing does. */
@@ -222,7 +219,8 @@ final class ProseOrganizations {
             return false;
         }
         int length = words.end(open + 1) - words.start(open + 1);
-        return length <= 8 && !PLACES.contains(text.substring(words.start(open + 1), words.end(open + 1)).toLowerCase(Locale.ROOT));
+        return length <= 8
+                && !Places.fills(words.text(), words.start(open + 1), words.end(open + 1));
     }
 
     /** The word behind a name that starts at a word. */
@@ -269,7 +267,10 @@ final class ProseOrganizations {
         }
         if (words.in(at, WordClass.INSIDE)) {
             int to = at + 1;
-            while (to < limit && to < at + 3 && words.in(to, WordClass.INSIDE) && !words.isCapital(to)) {
+            while (to < limit
+                    && to < at + 3
+                    && words.in(to, WordClass.INSIDE)
+                    && !words.isCapital(to)) {
                 to++;
             }
             boolean link =
@@ -294,8 +295,7 @@ final class ProseOrganizations {
     }
 
     private boolean isCountry(int first, int last) {
-        String name = text.substring(words.start(first), words.end(last) - 2);
-        return PLACES.contains(name.toLowerCase(Locale.ROOT));
+        return Places.fills(words.text(), words.start(first), words.end(last) - 2);
     }
 
     private boolean startsClause(int at, int limit) {

@@ -16,8 +16,23 @@ import java.util.Set;
 final class StatementHeading {
 
     private static final Set<String> PREDICATES =
-            Set.of("is", "are", "was", "were", "has", "have", "had", "declare", "declares",
-                    "declared", "report", "reports", "reported", "received", "receives", "no");
+            Set.of(
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "has",
+                    "have",
+                    "had",
+                    "declare",
+                    "declares",
+                    "declared",
+                    "report",
+                    "reports",
+                    "reported",
+                    "received",
+                    "receives",
+                    "no");
     private static final int LONGEST = 110;
     private static final List<String> WORDS =
             List.of("interest", "disclos", "conflict", "competing", "declaration", "compliance");

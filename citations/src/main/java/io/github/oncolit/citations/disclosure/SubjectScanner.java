@@ -5,7 +5,6 @@ import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who a clause speaks of.
@@ -41,7 +40,6 @@ final class SubjectScanner {
     record Subject(Kind kind, List<Person> people, int next, boolean possessive) {}
 
     private record Name(int end, int index, Span span) {}
-
 
     private final Words words;
     private final Roster roster;
@@ -106,7 +104,9 @@ final class SubjectScanner {
         if (others && words.is(at, "investigators")) {
             return new Subject(Kind.OTHERS, List.of(person(i, at)), at + 1, false);
         }
-        if (at == i && (words.is(i, "we") || words.is(i, "i") && words.in(i + 1, WordClass.PREDICATE))) {
+        if (at == i
+                && (words.is(i, "we")
+                        || words.is(i, "i") && words.in(i + 1, WordClass.PREDICATE))) {
             return new Subject(Kind.EVERYONE, List.of(person(i, i)), i + 1, false);
         }
         return study(i, limit);
@@ -158,7 +158,8 @@ final class SubjectScanner {
         }
         int at = i;
         boolean announced = false;
-        while (words.in(at, WordClass.AUTHOR) || words.is(at, "the") && words.in(at + 1, WordClass.AUTHOR)) {
+        while (words.in(at, WordClass.AUTHOR)
+                || words.is(at, "the") && words.in(at + 1, WordClass.AUTHOR)) {
             at++;
             announced = true;
         }
@@ -277,8 +278,7 @@ final class SubjectScanner {
             boolean particle =
                     end > i
                             && words.in(end, WordClass.PARTICLE)
-                            && (words.isCapital(end + 1)
-                                    || words.in(end + 1, WordClass.PARTICLE));
+                            && (words.isCapital(end + 1) || words.in(end + 1, WordClass.PARTICLE));
             if (!particle && !(words.isCapital(end) && words.isWord(end))) {
                 break;
             }

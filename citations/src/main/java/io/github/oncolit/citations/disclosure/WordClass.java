@@ -54,6 +54,8 @@ enum WordClass {
     OTHER,
     /** Words whose stop ends no sentence. */
     ABBREVIATION,
+    /** Inc, Ltd, S.A. */
+    LEGAL_FORM,
     /** Van, de. */
     PARTICLE,
     /** Words of organisations' names: Therapeutics, Inc. */

@@ -115,8 +115,7 @@ final class Words {
         if (marks[i] != 0) {
             return word.length() == 1 && word.charAt(0) == marks[i];
         }
-        return ends[i] - starts[i] == word.length()
-                && text.startsWithIgnoreCase(word, starts[i]);
+        return ends[i] - starts[i] == word.length() && text.startsWithIgnoreCase(word, starts[i]);
     }
 
     /** Whether two words are the same. */
