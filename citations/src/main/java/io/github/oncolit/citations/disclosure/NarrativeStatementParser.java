@@ -61,6 +61,7 @@ final class NarrativeStatementParser {
         draft.take(draft.window().start(), StatementHeading.end(draft.folded(), draft.window()));
         int start = 0;
         while (start < parser.words.size()) {
+            start = parser.afterHeading(start);
             int end = start;
             while (end < parser.words.size() && !parser.words.endsSentence(end)) {
                 end++;
@@ -70,7 +71,20 @@ final class NarrativeStatementParser {
         }
     }
 
+    /** Where the sentence behind the heading of another block starts. */
+    private int afterHeading(int start) {
+        int from = words.start(start);
+        int end = StatementHeading.end(draft.folded(), new Span(from, draft.window().end()));
+        if (end > from) {
+            draft.take(from, end);
+        }
+        return end > from ? words.indexAt(end, start) : start;
+    }
+
     private void sentence(int from, int to) {
+        if (from >= to) {
+            return;
+        }
         if (Denials.isAll(words, from, to)) {
             draft.noneDeclared();
             draft.take(words.start(from), words.end(to - 1));

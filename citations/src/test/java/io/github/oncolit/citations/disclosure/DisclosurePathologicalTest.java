@@ -1,0 +1,101 @@
+package io.github.oncolit.citations.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Time and stack stay bounded whatever is repeated. */
+class DisclosurePathologicalTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                "[",
+                "A",
+                "A.",
+                "AB, ",
+                "A.B. and ",
+                "Honoraria: ",
+                "Honoraria",
+                "x Honoraria: ",
+                "Amgen, ",
+                "Amgen and ",
+                "Amgen (",
+                "no ",
+                "speaker and ",
+                "speaker, ",
+                "grants, ",
+                "grants from ",
+                "grants from Amgen; ",
+                "consultant/",
+                "Dr ",
+                "Hanna ",
+                "Hanna Berg, ",
+                "its board, ",
+                "these companies ",
+                "of ",
+                "University of ",
+                "Kite, a ",
+                "patents and ",
+                "\n",
+                ".",
+                "; ",
+                ": ",
+                "\uD800",
+                "&amp;",
+                "the ",
+                "through ",
+                "No relationship to disclose",
+                "This author is a member of ",
+                "Hanna Berg is an employee of Amgen. ",
+                "van ",
+                "BvE ",
+                "None ",
+                "Speakers' ",
+                "Travel, Accommodations",
+                "'s ",
+                "This study was funded by "
+            })
+    void repeats(String piece) {
+        String text = piece.repeat(100_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> DisclosureStatement.parse(text, Roster.EMPTY));
+    }
+
+    @Test
+    void growsLinearly() {
+        String asco = repeat(seed -> PrintedTable.random(seed).glued(" ", ", ", ": ") + "\n", 150);
+        String prose = repeat(seed -> PrintedTable.random(seed).narrative(true) + " ", 150);
+        for (String text : new String[] {asco, prose}) {
+            double ratio = Double.MAX_VALUE;
+            for (int attempt = 0; attempt < 5 && ratio >= 3; attempt++) {
+                ratio = Math.min(ratio, (double) best(text + text) / best(text));
+            }
+            assertTrue(ratio < 3, "t(2n)/t(n) = " + ratio);
+        }
+    }
+
+    private static String repeat(LongFunction<String> piece, int times) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            text.append(piece.apply(i));
+        }
+        return text.toString();
+    }
+
+    private static long best(String text) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            DisclosureStatement.parse(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+}
