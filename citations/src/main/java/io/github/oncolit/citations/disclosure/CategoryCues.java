@@ -35,7 +35,27 @@ final class CategoryCues {
     record Entry(DisclosureCategory category, Kind kind) {}
 
     /** A cue in a text. */
-    record Cue(DisclosureCategory category, Kind kind, int start, int end) {}
+    record Cue(DisclosureCategory category, Kind kind, int start, int end) {
+
+        /** Whether it is something received. */
+        boolean isMoney() {
+            return kind == Kind.MONEY || kind == Kind.HONORARIUM || kind == Kind.FEE;
+        }
+
+        /** The same as a role: behind a slash a weak cue counts as what its neighbour is. */
+        Cue binding() {
+            return kind == Kind.WEAK ? new Cue(category, Kind.ROLE, start, end) : this;
+        }
+
+        /** A weak word for a position counts right behind an organisation: "the Acme council". */
+        Cue bearing() {
+            boolean position =
+                    category == DisclosureCategory.LEADERSHIP
+                            || category == DisclosureCategory.EMPLOYMENT
+                            || category == DisclosureCategory.OTHER;
+            return position ? binding() : this;
+        }
+    }
 
     private static final TermTable<Entry> TABLE = read();
     private static final TermTable<DisclosureCategory> MODIFIERS = readModifiers();
@@ -111,6 +131,13 @@ final class CategoryCues {
                 head.kind(),
                 offset,
                 match.end());
+    }
+
+    /** The cue at an offset, or the word there that shares the noun of a further one, or null. */
+    Cue best(int offset, int limit) {
+        Cue whole = at(offset, limit);
+        Cue shared = sharing(offset, limit);
+        return shared != null && (whole == null || whole.end() <= shared.end()) ? shared : whole;
     }
 
     private int afterJoint(int from, int limit) {

@@ -53,6 +53,15 @@ public record Organization(
         return has(RelationshipFlag.UNCOMPENSATED);
     }
 
+    /** Whether the name is one of a university, a hospital or an institute. */
+    boolean isUniversity() {
+        String printed = name.value();
+        return printed.contains("Universi")
+                || printed.contains("Hospital")
+                || printed.contains("Institut")
+                || printed.contains("College");
+    }
+
     /** The same entry with another flag. */
     Organization with(Located<RelationshipFlag> flag) {
         List<Located<RelationshipFlag>> all = new ArrayList<>(flags);

@@ -2,7 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
-import io.github.oncolit.core.internal.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +29,14 @@ final class ProseOrganizations {
     private final Words words;
     private final SubjectScanner subjects;
     private final CategoryCues cues;
+    private final OrganizationName names;
     private final String text;
 
     ProseOrganizations(Words words, SubjectScanner subjects, CategoryCues cues, String text) {
         this.words = words;
         this.subjects = subjects;
         this.cues = cues;
+        this.names = new OrganizationName(words, subjects, cues);
         this.text = text;
     }
 
@@ -113,37 +114,17 @@ final class ProseOrganizations {
             return false;
         }
         int at = afterFillers(i, limit);
-        if (!startsName(at) || subjects.at(i, limit, true) != null) {
+        if (!names.startsAt(at) || subjects.at(i, limit, true) != null) {
             return false;
         }
         boolean semicolon = words.is(from, ";");
-        boolean known = CompanyTable.longestAt(words.text(), words.start(at), limitOf(limit)) > 0;
+        boolean known =
+                CompanyTable.longestAt(words.text(), words.start(at), words.offset(limit)) > 0;
         if (semicolon && !known) {
             return false;
         }
-        CategoryCues.Cue cue = cueAt(at, limit);
+        CategoryCues.Cue cue = cues.best(words.start(at), words.offset(limit));
         return known || cue == null;
-    }
-
-    private CategoryCues.Cue cueAt(int i, int limit) {
-        CategoryCues.Cue cue = cues.at(words.start(i), limitOf(limit));
-        return cue != null ? cue : cues.sharing(words.start(i), limitOf(limit));
-    }
-
-    private int limitOf(int limit) {
-        return limit > 0 ? words.end(limit - 1) : 0;
-    }
-
-    private boolean startsName(int i) {
-        return words.isWord(i)
-                && (words.isCapital(i)
-                        || words.in(i, WordClass.INSTITUTION)
-                                && words.is(i + 1, "of")
-                                && words.isCapital(i + 2)
-                        || words.is(i, "state") && words.is(i + 1, "of")
-                        || CompanyTable.longestAt(
-                                        words.text(), words.start(i), limitOf(words.size()))
-                                > 0);
     }
 
     private int afterFillers(int i, int limit) {
@@ -156,10 +137,10 @@ final class ProseOrganizations {
 
     private Item item(int i, int limit) {
         int first = afterFillers(i, limit);
-        if (first >= limit || !startsName(first)) {
+        if (first >= limit || !names.startsAt(first)) {
             return null;
         }
-        int at = nameEnd(first, limit);
+        int at = names.endOf(first, limit);
         int end = endOffset(at - 1, first);
         List<Located<RelationshipFlag>> flags = new ArrayList<>();
         while (words.is(at, "(") && at < limit) {
@@ -173,7 +154,7 @@ final class ProseOrganizations {
                 end = words.end(close);
                 at = close + 1;
                 if (at < limit && words.isCapital(at) && subjects.at(at, limit, true) == null) {
-                    at = nameEnd(at, limit);
+                    at = names.endOf(at, limit);
                     end = endOffset(at - 1, first);
                 }
             } else {
@@ -221,139 +202,5 @@ final class ProseOrganizations {
         int length = words.end(open + 1) - words.start(open + 1);
         return length <= 8
                 && !Places.fills(words.text(), words.start(open + 1), words.end(open + 1));
-    }
-
-    /** The word behind a name that starts at a word. */
-    private int nameEnd(int first, int limit) {
-        int known = CompanyTable.longestAt(words.text(), words.start(first), limitOf(limit));
-        int at = first + 1;
-        if (known > 0) {
-            while (at < limit && words.start(at) < known) {
-                at++;
-            }
-        }
-        boolean institution = words.in(first, WordClass.INSTITUTION) || words.is(first, "state");
-        while (at < limit) {
-            int further = further(first, at, limit, institution);
-            if (further == at) {
-                break;
-            }
-            for (int k = at; k < further; k++) {
-                institution |= words.in(k, WordClass.INSTITUTION);
-            }
-            at = further;
-        }
-        return at;
-    }
-
-    /** Behind the next piece of a name; the same word if the name ends here. */
-    private int further(int first, int at, int limit, boolean institution) {
-        if (words.isPossessive(at - 1) && at - 1 > first && !isCountry(first, at - 1)) {
-            return at;
-        }
-        if (words.is(at, ".")) {
-            return dot(at, limit);
-        }
-        if (words.is(at, ",")) {
-            boolean belongs =
-                    OrganizationList.belongs(words.text(), words.start(at), limitOf(limit));
-            return belongs ? afterLegal(at + 1, limit) : at;
-        }
-        if (words.is(at, "and") || words.is(at, "&")) {
-            return joins(first, at, limit) ? at + 2 : at;
-        }
-        if (words.isCapital(at) && words.isWord(at)) {
-            return isCue(at, limit) || startsClause(at, limit) ? at : at + 1;
-        }
-        if (words.in(at, WordClass.INSIDE)) {
-            int to = at + 1;
-            while (to < limit
-                    && to < at + 3
-                    && words.in(to, WordClass.INSIDE)
-                    && !words.isCapital(to)) {
-                to++;
-            }
-            boolean link =
-                    words.is(at, "for")
-                            || words.is(at, "in")
-                            || words.is(at, "on")
-                            || words.is(at, "to");
-            boolean joined = to < limit && words.isCapital(to) && (!link || institution);
-            return joined ? to + 1 : at;
-        }
-        if (words.is(at, "?") && words.start(at) == words.end(at - 1) && words.isCapital(at + 1)) {
-            return at + 2;
-        }
-        if (words.in(at, WordClass.SUFFIX)) {
-            return at + 1;
-        }
-        return words.isWord(at)
-                        && CharSet.DIGIT.contains(words.text().charAt(words.start(at)))
-                        && words.end(at) - words.start(at) < 4
-                ? at + 1
-                : at;
-    }
-
-    private boolean isCountry(int first, int last) {
-        return Places.fills(words.text(), words.start(first), words.end(last) - 2);
-    }
-
-    private boolean startsClause(int at, int limit) {
-        return subjects.at(at, limit, false) != null;
-    }
-
-    private boolean isCue(int at, int limit) {
-        CategoryCues.Cue cue = cueAt(at, limit);
-        return cue != null
-                && cue.kind() != CategoryCues.Kind.WEAK
-                && !words.in(at, WordClass.ORGANIZATION)
-                && !words.in(at, WordClass.INSTITUTION);
-    }
-
-    private int dot(int at, int limit) {
-        if (words.endsSentence(at) || words.start(at) > words.end(at - 1)) {
-            return at;
-        }
-        boolean legal =
-                OrganizationList.isLegalForm(words.text(), words.start(at - 1), words.end(at - 1));
-        boolean letter = words.isLetter(at - 1) || words.is(at - 1, "st");
-        return legal || letter && at + 1 < limit && words.isCapital(at + 1) ? at + 1 : at;
-    }
-
-    private int afterLegal(int i, int limit) {
-        int at = i;
-        if (words.is(at, "a") || words.is(at, "an")) {
-            while (at < limit && !words.is(at, "company")) {
-                at++;
-            }
-            return Math.min(limit, at + 1);
-        }
-        while (at < limit
-                && OrganizationList.isLegalForm(words.text(), words.start(at), words.end(at))) {
-            at++;
-            if (words.is(at, ".") && !words.endsSentence(at)) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    /** Whether "and" joins two words of one name. */
-    private boolean joins(int first, int and, int limit) {
-        int right = and + 1;
-        if (right >= limit || !words.isCapital(right) || !words.isWord(right)) {
-            return false;
-        }
-        if (words.in(and - 1, WordClass.FIELD) && words.in(right, WordClass.FIELD)) {
-            return true;
-        }
-        boolean head = false;
-        for (int k = right + 1; k < limit && k < right + 5 && words.isCapital(k); k++) {
-            head |= words.in(k, WordClass.NAME_HEAD);
-        }
-        return head
-                && and == first + 1
-                && CompanyTable.isGivenName(
-                        Letters.key(words.text(), words.start(first), words.end(first)));
     }
 }

@@ -2,7 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
-import io.github.oncolit.core.internal.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,19 +38,19 @@ final class SubjectScanner {
     /** A subject: who, and the word behind it. */
     record Subject(Kind kind, List<Person> people, int next, boolean possessive) {}
 
-    private record Name(int end, int index, Span span) {}
-
     private final Words words;
     private final Roster roster;
     private final CategoryCues cues;
+    private final PersonScanner names;
     private final String text;
-    private int failedFrom = -1;
-    private int failedTo = -1;
+    private final int[] failedFrom = {-1, -1};
+    private final int[] failedTo = {-1, -1};
 
     SubjectScanner(Words words, Roster roster, CategoryCues cues, String text) {
         this.words = words;
         this.roster = roster;
         this.cues = cues;
+        this.names = new PersonScanner(words, roster);
         this.text = text;
     }
 
@@ -70,6 +69,11 @@ final class SubjectScanner {
             return new Subject(Kind.SAME, List.of(), i + 1, own);
         }
         return named(i, limit, opening);
+    }
+
+    /** Whether a word is somebody's initials, the roster says, and no company's name. */
+    boolean isKnown(int i) {
+        return names.isKnown(i);
     }
 
     private Subject group(int i, int limit) {
@@ -141,7 +145,7 @@ final class SubjectScanner {
     }
 
     private boolean startsName(int i) {
-        return words.isCapital(i) && name(i, words.size(), true) != null;
+        return words.isCapital(i) && names.at(i, words.size(), true) != null;
     }
 
     private Person person(int from, int to) {
@@ -153,7 +157,8 @@ final class SubjectScanner {
      * none of its tails has one either: that keeps long lists of companies linear.
      */
     private Subject named(int i, int limit, boolean opening) {
-        if (i > failedFrom && i < failedTo) {
+        int mode = opening ? 1 : 0;
+        if (i > failedFrom[mode] && i < failedTo[mode]) {
             return null;
         }
         int at = i;
@@ -167,22 +172,18 @@ final class SubjectScanner {
         boolean known = true;
         boolean possessive = false;
         while (at < limit) {
-            Name name = name(at, limit, announced || opening);
+            PersonScanner.Name name = names.at(at, limit, announced || opening);
             if (name == null) {
                 break;
             }
-            people.add(
-                    new Person(
-                            Located.text(name.span(), text),
-                            name.index(),
-                            name.index() >= 0 || roster.isEmpty()
-                                    ? null
-                                    : DisclosureCode.NOT_IN_ROSTER));
+            people.add(person(name));
             known &= name.index() >= 0;
             possessive = words.isPossessive(name.end() - 1);
             at = afterDegrees(name.end(), limit);
             int joint = afterJoint(at);
-            if (joint == at || joint >= limit || name(joint, limit, announced || opening) == null) {
+            if (joint == at
+                    || joint >= limit
+                    || names.at(joint, limit, announced || opening) == null) {
                 break;
             }
             at = joint;
@@ -191,11 +192,19 @@ final class SubjectScanner {
             return null;
         }
         boolean fits = possessive ? opening : predicate(at, limit, known, opening);
-        if (!fits && opening && people.size() > 1) {
-            failedFrom = i;
-            failedTo = at;
+        if (!fits && people.size() > 1) {
+            failedFrom[mode] = i;
+            failedTo[mode] = at;
         }
         return fits ? new Subject(Kind.NAMED, people, at, possessive) : null;
+    }
+
+    private Person person(PersonScanner.Name name) {
+        boolean fits = name.index() >= 0 || roster.isEmpty();
+        return new Person(
+                Located.text(name.span(), text),
+                name.index(),
+                fits ? null : DisclosureCode.NOT_IN_ROSTER);
     }
 
     private boolean predicate(int at, int limit, boolean known, boolean opening) {
@@ -241,176 +250,5 @@ final class SubjectScanner {
             at += words.is(at, ".") ? 1 : 0;
         }
         return at;
-    }
-
-    /** A person's name at a word, or null. */
-    private Name name(int i, int limit, boolean expected) {
-        if (i >= limit) {
-            return null;
-        }
-        boolean titled = words.in(i, WordClass.TITLE) && !isUpper(i);
-        int at = titled ? i + 1 : i;
-        at += titled && words.is(at, ".") ? 1 : 0;
-        if (at >= limit || !words.isCapital(at)) {
-            return null;
-        }
-        Name name = longest(at, limit, titled, expected);
-        if (name == null || !titled || isPlural(i)) {
-            return name;
-        }
-        return new Name(name.end(), name.index(), new Span(words.start(i), name.span().end()));
-    }
-
-    private boolean isPlural(int title) {
-        return words.is(title, "drs")
-                || words.is(title, "doctors")
-                || words.is(title, "professors")
-                || words.is(title, "profs");
-    }
-
-    private Name longest(int i, int limit, boolean titled, boolean expected) {
-        Name byRoster = null;
-        Name byShape = null;
-        int end = i;
-        int proper = 0;
-        while (end < limit && end < i + 10) {
-            boolean letter = words.isLetter(end) || isInitials(end);
-            boolean particle =
-                    end > i
-                            && words.in(end, WordClass.PARTICLE)
-                            && (words.isCapital(end + 1) || words.in(end + 1, WordClass.PARTICLE));
-            if (!particle && !(words.isCapital(end) && words.isWord(end))) {
-                break;
-            }
-            boolean verb = words.in(end, WordClass.PREDICATE) && !(end == i && isUpper(end));
-            if (!particle && (verb || words.in(end, WordClass.AUTHOR))) {
-                break;
-            }
-            proper += particle ? 0 : 1;
-            int stop = end + 1;
-            int spanEnd = nameEnd(end);
-            if (letter
-                    && words.is(stop, ".")
-                    && words.start(stop) == words.end(end)
-                    && !sentenceAfter(stop)) {
-                spanEnd = words.end(stop);
-                stop++;
-            }
-            Span span = new Span(words.start(i), spanEnd);
-            int index = particle ? -1 : resolve(i, end, spanEnd);
-            if (index >= 0 || index == -2) {
-                byRoster = new Name(stop, index, span);
-            }
-            if (!particle && shape(i, end, proper, titled, expected)) {
-                byShape = new Name(stop, -1, span);
-            }
-            end = stop;
-        }
-        return byRoster != null ? byRoster : byShape;
-    }
-
-    private boolean sentenceAfter(int stop) {
-        return words.endsSentence(stop)
-                && words.isWord(stop + 1)
-                && words.end(stop + 1) - words.start(stop + 1) > 1
-                && !words.isCapital(stop + 2);
-    }
-
-    private int nameEnd(int i) {
-        return words.isPossessive(i) ? words.end(i) - 2 : words.end(i);
-    }
-
-    private int resolve(int from, int to, int spanEnd) {
-        String key = Letters.key(words.text(), words.start(from), spanEnd);
-        if (from == to && isInitials(from) || allLetters(from, to)) {
-            int index = roster.byInitials(key);
-            if (index != -1) {
-                return index;
-            }
-        }
-        int index = roster.byName(key);
-        if (index != -1 || to == from) {
-            return index;
-        }
-        if (to == from + 1 && isInitials(from)) {
-            return bySurname(to);
-        }
-        return roster.byName(
-                key.substring(0, 1) + Letters.key(words.text(), words.start(to), spanEnd));
-    }
-
-    /** Whether a word is somebody's initials, the roster says, and no company's name. */
-    boolean isKnown(int i) {
-        return isInitials(i)
-                && roster.byInitials(Letters.key(words.text(), words.start(i), nameEnd(i))) >= 0
-                && CompanyTable.canonical(words.text(), words.start(i), nameEnd(i)) == null;
-    }
-
-    private boolean isUpper(int i) {
-        return words.end(i) - words.start(i) > 1
-                && CharSet.UPPER.contains(words.text().charAt(words.start(i) + 1));
-    }
-
-    private int bySurname(int i) {
-        return roster.byName(Letters.key(words.text(), words.start(i), nameEnd(i)));
-    }
-
-    private boolean allLetters(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (!words.isLetter(i) && !words.is(i, ".")) {
-                return false;
-            }
-        }
-        return to > from;
-    }
-
-    /** Whether unknown words can be a person where one is looked for. */
-    private boolean shape(int from, int to, int proper, boolean titled, boolean expected) {
-        if (titled) {
-            return proper <= 3 && !words.in(to, WordClass.ORGANIZATION);
-        }
-        if (!expected) {
-            return false;
-        }
-        if (from == to) {
-            return isInitials(from);
-        }
-        if (allLetters(from, to)) {
-            return true;
-        }
-        if (words.isLetter(from) && proper >= 2 && proper <= 4) {
-            return !words.in(to, WordClass.ORGANIZATION);
-        }
-        int end = nameEnd(to);
-        return proper >= 2
-                && proper <= 4
-                && NameShape.score(words.text(), words.start(from), end)
-                        >= (roster.isEmpty() ? 5 : 12);
-    }
-
-    /** Whether a word has the form of initials: {@code AP}, {@code A.M.Z}, {@code BvE}. */
-    private boolean isInitials(int i) {
-        int upper = 0;
-        int lowerRun = 0;
-        int letters = 0;
-        char last = 0;
-        int end = nameEnd(i);
-        for (int k = words.start(i); k < end; k++) {
-            char c = words.text().charAt(k);
-            if (CharSet.UPPER.contains(c)) {
-                upper++;
-                letters++;
-                lowerRun = 0;
-            } else if (CharSet.LOWER.contains(c)) {
-                letters++;
-                if (++lowerRun > 3 || "vdeanrhluzi".indexOf(c) < 0) {
-                    return false;
-                }
-            } else if (CharSet.DIGIT.contains(c) && upper < 2 || "/&_".indexOf(c) >= 0) {
-                return false;
-            }
-            last = c;
-        }
-        return upper >= 2 && letters <= 6 && !CharSet.LOWER.contains(last);
     }
 }

@@ -187,6 +187,11 @@ final class Words {
         return !in(i - 1, WordClass.ABBREVIATION) && !(isLetter(i - 1) && !isLetter(i - 2));
     }
 
+    /** Where the last word before an index ends. */
+    int offset(int limit) {
+        return limit > 0 ? ends[limit - 1] : 0;
+    }
+
     /** The first word that starts at or behind an offset. */
     int indexAt(int offset, int from) {
         int i = from;

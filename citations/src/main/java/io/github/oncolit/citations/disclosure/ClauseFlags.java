@@ -1,0 +1,87 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
+
+/**
+ * The words of a clause that qualify a relationship: unpaid, a spouse's, paid to the institution.
+ *
+ * <pre>
+ * flag := unpaid (before a cue) | relative (before cues) | "institution" (behind a cue)
+ * </pre>
+ */
+final class ClauseFlags {
+
+    private final Words words;
+    private final String text;
+    private Located<RelationshipFlag> pending;
+    private Located<RelationshipFlag> family;
+
+    ClauseFlags(Words words, String text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    /** A relative's relationships end with the clause. */
+    void beginClause() {
+        family = null;
+    }
+
+    /** Nothing of the person before concerns the next one. */
+    void beginSubject() {
+        family = null;
+        pending = null;
+    }
+
+    /** Reads the word at an index if it is a flag. */
+    boolean read(int at, RelationshipGroup group) {
+        if (words.in(at, WordClass.UNPAID)) {
+            pending = at(RelationshipFlag.UNCOMPENSATED, at, at);
+        } else if (words.is(at, "institutional") && words.is(at + 1, ",")) {
+            pending = at(RelationshipFlag.INSTITUTION, at, at);
+        } else if (words.in(at, WordClass.FAMILY)) {
+            family = at(RelationshipFlag.FAMILY_MEMBER, at, at);
+        } else if (!group.isEmpty() && isInstitution(at)) {
+            group.flag(at(RelationshipFlag.INSTITUTION, at, at));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The same place, or behind a word for unpaid, which is kept for the cue there. */
+    int afterUnpaid(int at) {
+        if (words.in(at, WordClass.UNPAID)) {
+            pending = at(RelationshipFlag.UNCOMPENSATED, at, at);
+            return at + 1;
+        }
+        return at;
+    }
+
+    /** Gives a group what was said before its cue. */
+    void apply(RelationshipGroup group) {
+        if (pending != null) {
+            group.flag(pending);
+            pending = null;
+        }
+        if (family != null) {
+            group.flag(family);
+        }
+    }
+
+    /** A flag at a range of words. */
+    Located<RelationshipFlag> at(RelationshipFlag flag, int from, int to) {
+        return Located.at(flag, new Span(words.start(from), words.end(to)), text);
+    }
+
+    private boolean isInstitution(int at) {
+        if (words.is(at - 1, "(") && (words.is(at, "institutional") || words.is(at, "inst"))) {
+            return true;
+        }
+        boolean institution =
+                words.is(at, "institution")
+                        || words.is(at, "institute")
+                        || words.is(at, "institutions");
+        return institution && !words.isCapital(at);
+    }
+}
