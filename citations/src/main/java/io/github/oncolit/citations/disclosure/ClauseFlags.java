@@ -43,6 +43,8 @@ final class ClauseFlags {
             family = at(RelationshipFlag.FAMILY_MEMBER, at, at);
         } else if (!group.isEmpty() && isInstitution(at)) {
             group.flag(at(RelationshipFlag.INSTITUTION, at, at));
+        } else if (isInstitution(at) && words.in(at + 1, WordClass.PREDICATE)) {
+            pending = at(RelationshipFlag.INSTITUTION, at, at);
         } else {
             return false;
         }

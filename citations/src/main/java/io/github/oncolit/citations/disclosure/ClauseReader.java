@@ -233,7 +233,7 @@ final class ClauseReader {
     /** A preposition: an organisation may follow, or what the money was for. */
     private int link(int at, int to) {
         if (group.isEmpty()) {
-            return at + 1;
+            return related(at, to);
         }
         if (words.is(at, "through") || words.is(at, "via")) {
             int behind = through(at, to);
@@ -258,6 +258,20 @@ final class ClauseReader {
             group.organizations(parsed.list());
         }
         mentioned.addAll(parsed.list());
+        return parsed.next();
+    }
+
+    /** "a relationship with Bayer that includes: consulting": the list comes first. */
+    private int related(int at, int to) {
+        boolean relationship =
+                words.is(at - 1, "relationship") || words.is(at - 1, "relationships");
+        ProseOrganizations.Parsed parsed =
+                relationship && words.is(at, "with") ? organizations.at(at + 1, to) : null;
+        if (parsed == null) {
+            return at + 1;
+        }
+        headed = parsed.list();
+        mentioned.addAll(headed);
         return parsed.next();
     }
 
@@ -317,7 +331,7 @@ final class ClauseReader {
         if (group.isEmpty() && words.in(parsed.next(), WordClass.PREDICATE)) {
             foreign = parsed.list();
         }
-        if (isApposition(at)) {
+        if (isApposition(at, parsed.next() >= to || words.is(parsed.next(), ";"))) {
             group.organizations(parsed.list());
             mentioned.addAll(parsed.list());
         }
@@ -339,11 +353,11 @@ final class ClauseReader {
     }
 
     /** "Reviewing editor, eLife": a name right behind a role and a comma. */
-    private boolean isApposition(int at) {
+    private boolean isApposition(int at, boolean last) {
         return words.is(at - 1, ",")
                 && !group.isEmpty()
                 && !group.isClosed()
-                && group.last().kind() == CategoryCues.Kind.ROLE
+                && (last || group.last().kind() == CategoryCues.Kind.ROLE)
                 && words.start(at - 1) == group.last().end();
     }
 }

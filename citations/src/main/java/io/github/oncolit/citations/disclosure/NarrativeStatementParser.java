@@ -197,6 +197,10 @@ final class NarrativeStatementParser {
             end++;
         }
         explain(words.end(Math.max(at, end - 1)));
+        boolean alone = words.is(at, "none") && end == at + 1;
+        if (alone && settled && who == SubjectScanner.Kind.NAMED) {
+            people.forEach(draft::withoutConflict);
+        }
         if (denial == Denials.Denial.CONFLICT || denial == Denials.Denial.OTHER_CONFLICT) {
             boolean other = denial == Denials.Denial.OTHER_CONFLICT;
             boolean named = settled && who == SubjectScanner.Kind.NAMED;

@@ -1,6 +1,7 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
@@ -102,11 +103,28 @@ final class PatentEntries {
             if (name > at) {
                 int stop = ProseName.end(folded, name, end);
                 if (stop > name && ProseName.isLikely(folded, name, stop)) {
-                    list.add(OrganizationList.organization(text, folded, name, stop, item.flags()));
+                    list.add(payer(text, folded, name, stop, item));
                     at = stop - 1;
                 }
             }
         }
+    }
+
+    /** A payer, flagged if it is a university or the money goes to the institution. */
+    private static Organization payer(
+            String text, Folded folded, int start, int end, Organization item) {
+        Organization payer = OrganizationList.organization(text, folded, start, end, item.flags());
+        if (payer.isUniversity()) {
+            return payer.with(payer.name().map(n -> RelationshipFlag.INSTITUTION));
+        }
+        int limit = item.name().span().end();
+        for (int at = end; at < limit && at < end + 40; at++) {
+            if (folded.startsWithIgnoreCase("institution", at)) {
+                Span span = new Span(at, at + "institution".length());
+                return payer.with(Located.at(RelationshipFlag.INSTITUTION, span, text));
+            }
+        }
+        return payer;
     }
 
     /** Where a known name at the start of an entry ends, or the start. */

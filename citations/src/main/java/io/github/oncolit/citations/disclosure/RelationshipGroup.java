@@ -130,14 +130,14 @@ final class RelationshipGroup {
     }
 
     private List<Organization> flagged() {
-        if (flags.isEmpty()) {
-            return organizations;
-        }
         List<Organization> list = new ArrayList<>();
         for (Organization organization : organizations) {
             Organization flagged = organization;
             for (Located<RelationshipFlag> flag : flags) {
                 flagged = flagged.with(flag);
+            }
+            if (cues.get(0).kind() == CategoryCues.Kind.PATENT && organization.isUniversity()) {
+                flagged = flagged.with(organization.name().map(n -> RelationshipFlag.INSTITUTION));
             }
             list.add(flagged);
         }
