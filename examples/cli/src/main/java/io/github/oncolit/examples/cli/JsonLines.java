@@ -72,7 +72,7 @@ final class JsonLines {
                     output.retain("id");
                     output.put("error", e.getMessage());
                 }
-                writer.append(JSON.writeValueAsString(output)).append('\n');
+                writer.append(string(output)).append('\n');
             }
             writer.flush();
         } catch (IOException e) {
@@ -97,6 +97,15 @@ final class JsonLines {
         }
         output.set("id", id);
         reader.read(input, output);
+    }
+
+    /** An object on one line. */
+    static String string(JsonNode json) {
+        try {
+            return JSON.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The string at a key. */
