@@ -94,7 +94,12 @@ final class DateScanner {
             return null;
         }
         in.spaces();
+        int afterMonth = in.position();
         int day = number(in, 2);
+        if (CharSet.DIGIT.contains(in.peek())) {
+            in.position(afterMonth);
+            day = -1;
+        }
         if (day > 0 && day <= 31) {
             ordinal(in);
             in.next(',');

@@ -77,8 +77,8 @@ final class FrontMatter {
             markByline(end);
         }
         int stop = end;
-        while (stop > Math.max(0, best + 1) && isDek(stop - 1)) {
-            stop--;
+        for (int i = end - 1; i > best && (isDek(i) || zoning.isSite(i)); i--) {
+            stop = isDek(i) ? i : stop;
         }
         leftovers(best, stop);
         return stop;
@@ -103,8 +103,12 @@ final class FrontMatter {
                 return i;
             }
             Optional<Heading> heading = zoning.heading(i);
-            if (heading.isPresent() && opensText(heading.get(), line) && !isLabel(i)) {
-                return i;
+            if (heading.isPresent() && opensText(heading.get()) && !isLabel(i)) {
+                boolean body = heading.get().kind() == SectionKind.BODY;
+                return body || sentence < 0 ? i : sentence;
+            }
+            if (heading.isPresent() && sentence >= 0 && isBack(heading.get())) {
+                return sentence;
             }
             if (isArticleText(line)) {
                 if (line.length() >= SHORTEST_PARAGRAPH) {
@@ -144,12 +148,20 @@ final class FrontMatter {
                 && !shape.isSentence(lines.get(next));
     }
 
-    private static boolean opensText(Heading heading, Line line) {
+    private static boolean opensText(Heading heading) {
         return switch (heading.kind()) {
             case ABSTRACT, REFERENCES -> true;
             case BODY -> !heading.runIn() || heading.rank() == 1;
             default -> false;
         };
+    }
+
+    private static boolean isBack(Heading heading) {
+        return !heading.runIn()
+                && switch (heading.kind()) {
+                    case DISCLOSURES, FUNDING, ACKNOWLEDGMENTS -> true;
+                    default -> false;
+                };
     }
 
     private boolean isArticleText(Line line) {
@@ -196,6 +208,17 @@ final class FrontMatter {
             return;
         }
         Optional<Heading> heading = zoning.heading(i);
+        if (line.level() == 0 && isSaid(line)) {
+            SectionKind said = line.zone().get();
+            SectionKind kind =
+                    said == SectionKind.OTHER
+                            ? heading.map(Heading::kind)
+                                    .or(() -> shape.statement(line))
+                                    .orElse(said)
+                            : said;
+            zoning.open(i, kind, heading.filter(h -> h.kind() == kind));
+            return;
+        }
         if (heading.isPresent()
                 && heading.get().kind() != SectionKind.BODY
                 && !shape.isAffiliation(line)) {
@@ -246,11 +269,12 @@ final class FrontMatter {
 
     private int titleScore(int i, int end) {
         Line line = lines.get(i);
-        if (line.length() > LONGEST_TITLE || line.length() < 8 || isNameList(line)) {
-            return 0;
-        }
         if (line.isMarked(SectionKind.TITLE)) {
             return 100;
+        }
+        boolean names = line.level() != 1 && isNameList(line);
+        if (line.length() > LONGEST_TITLE || line.length() < 8 || names) {
+            return 0;
         }
         int score = line.level() == 1 ? 20 : line.level() == 2 ? 4 : 1;
         score += inMetadata(line) ? 30 : 0;

@@ -147,8 +147,12 @@ final class LineShape {
 
     /** Whether a line is a row of a table as text keeps it. */
     boolean isRow(String original, Line line) {
-        int tab = original.indexOf('\t', line.start());
-        return tab >= 0 && tab < line.end();
+        for (int i = line.start(); i < line.end(); i++) {
+            if (original.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of {@code 12. }, {@code [12] } or {@code 12) } at the start of a line, or 0. */

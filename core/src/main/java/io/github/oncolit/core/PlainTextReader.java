@@ -46,6 +46,13 @@ final class PlainTextReader {
             return;
         }
         int level = markdown ? headingLevel(text, start, end) : 0;
+        start += level;
+        while (level > 0 && start < end && BLANK.contains(text.charAt(start))) {
+            start++;
+        }
+        if (start == end) {
+            return;
+        }
         lines.add(new Line(start, end, level, Optional.empty()));
     }
 

@@ -186,7 +186,7 @@ class ArticleLawsTest {
         for (int i = 0; i < text.length(); i++) {
             Span place = article.sourceSpan(new Span(i, i + 1));
             assertTrue(place.end() <= source.length(), () -> place + " in " + source);
-            assertTrue(all.contains(place), () -> all + " " + place);
+            assertTrue(place.length() == 0 || all.contains(place), () -> all + " " + place);
             if (place.length() == 1 && Character.isLetter(source.charAt(place.start()))) {
                 assertEquals(source.charAt(place.start()), text.charAt(i));
             }
