@@ -9,7 +9,9 @@ import io.github.oncolit.trials.statistics.StatisticsReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +52,7 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 }
             }
         }
-        return new EfficacyStatistics(all, List.of());
+        return new EfficacyStatistics(all, reader.unexplained());
     }
 
     private static EfficacyStatistic statistic(Finding finding, SectionKind zone, String text) {
@@ -71,9 +73,8 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 .value(finding.value().orElseThrow())
                 .unit(
                         finding.percent()
-                                ? java.util.Optional.of("%")
-                                : finding.unit()
-                                        .map(u -> u.name().toLowerCase(java.util.Locale.ROOT)))
+                                ? Optional.of("%")
+                                : finding.unit().map(u -> u.name().toLowerCase(Locale.ROOT)))
                 .interval(finding.interval())
                 .pValue(finding.pValue())
                 .endpoint(finding.endpoint())

@@ -2,6 +2,7 @@ package io.github.oncolit.trials;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,6 +20,6 @@ public record Timepoint(BigDecimal value, ChronoUnit unit) {
 
     @Override
     public String toString() {
-        return value.toPlainString() + " " + unit.toString().toLowerCase(java.util.Locale.ROOT);
+        return value.toPlainString() + " " + unit.toString().toLowerCase(Locale.ROOT);
     }
 }

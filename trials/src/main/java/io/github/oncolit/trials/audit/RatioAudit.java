@@ -7,6 +7,7 @@ import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.PValue;
 import io.github.oncolit.trials.PValue.Relation;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -202,10 +203,7 @@ final class RatioAudit {
     }
 
     private static String number(double value) {
-        return new BigDecimal(value)
-                .round(new java.math.MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
+        return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
     }
 
     private void add(Check check, Span span, String detail) {

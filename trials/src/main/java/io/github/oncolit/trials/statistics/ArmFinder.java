@@ -2,6 +2,7 @@ package io.github.oncolit.trials.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the group of patients that a number is for.
@@ -113,6 +114,10 @@ final class ArmFinder {
 
     private int end(Quantity quantity) {
         int end = quantity.last + 1;
+        int told = tokens.is(end, Kind.OPEN) ? sentence.match(end) : -1;
+        if (told > end && told - end < REACH && isPreposition(told + 1)) {
+            return told + 1;
+        }
         if (quantity.interval != null
                 && quantity.interval.first() - end <= 2
                 && quantity.interval.first() >= end) {
@@ -121,9 +126,7 @@ final class ArmFinder {
         while (tokens.is(end, Kind.CLOSE) || tokens.is(end, Cue.UNIT)) {
             end++;
         }
-        int close = tokens.is(end, Kind.OPEN) ? sentence.match(end) : -1;
-        boolean aside = close > end && close - end < NAME && isPreposition(close + 1);
-        return aside ? close + 1 : end;
+        return end;
     }
 
     private Link single(Quantity quantity) {
@@ -437,8 +440,8 @@ final class ArmFinder {
                 || tokens.isWord(i, "did");
     }
 
-    private static final java.util.Set<String> ACTIVE =
-            java.util.Set.of(
+    private static final Set<String> ACTIVE =
+            Set.of(
                     "significantly",
                     "demonstrated",
                     "resulted",

@@ -18,9 +18,6 @@ final class Context {
     /** The last survival or time of the sentence before. */
     Link timeEndpoint = Link.NONE;
 
-    /** The last time of the text. */
-    Link lastTime = Link.NONE;
-
     /** The endpoint that the text calls its primary one. */
     Link primary = Link.NONE;
 
@@ -39,6 +36,7 @@ final class Context {
     boolean methods;
 
     private boolean first = true;
+    private boolean results;
     private boolean deviation;
     private boolean osteosarcoma;
     private boolean overallSurvival;
@@ -49,7 +47,11 @@ final class Context {
 
     /** Notices what section a sentence begins, before it is read. */
     void enter(Tokens tokens) {
-        SectionLabel.at(tokens).ifPresent(label -> methods = label == SectionLabel.METHODS);
+        SectionLabel.at(tokens).ifPresent(this::section);
+        boolean result = tokens.has(Cue.MEASURE) && tokens.has(Cue.INTERVAL) && tokens.has(Cue.P);
+        if (methods && result && !tokens.has(Cue.DESIGN)) {
+            methods = false;
+        }
         survey = Math.max(0, survey - 1);
         boolean telling =
                 tokens.has(Cue.TOPIC) || tokens.has(Cue.ENDPOINT) || !abbreviations.isEmpty();
@@ -66,6 +68,18 @@ final class Context {
                     tokens.rename(i, meant);
                 }
             }
+        }
+    }
+
+    private void section(SectionLabel label) {
+        switch (label) {
+            case METHODS -> methods = true;
+            case PLAN -> methods |= !results;
+            case RESULTS -> {
+                methods = false;
+                results = true;
+            }
+            default -> methods = false;
         }
     }
 
@@ -129,7 +143,7 @@ final class Context {
 
     private static boolean isName(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
-            case COMMA, COLON, OPEN, CLOSE, SEMICOLON -> false;
+            case COMMA, COLON, OPEN, CLOSE, SEMICOLON, NUMBER, PERCENT -> false;
             case TERM -> !tokens.is(i, Cue.PREPOSITION) || tokens.isWord(i, "with");
             default -> true;
         };
@@ -158,6 +172,5 @@ final class Context {
         }
         endpoint = last;
         timeEndpoint = time;
-        lastTime = time.exists() ? time : lastTime;
     }
 }

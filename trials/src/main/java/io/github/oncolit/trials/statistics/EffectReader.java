@@ -4,7 +4,9 @@ import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.statistics.Quantity.Role;
 import io.github.oncolit.trials.statistics.Quantity.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells which quantities of a sentence are estimates of an effect.
@@ -301,12 +303,12 @@ final class EffectReader {
     }
 
     private boolean isNoun(int i) {
-        String text = tokens.text(i, i).toLowerCase(java.util.Locale.ROOT);
+        String text = tokens.text(i, i).toLowerCase(Locale.ROOT);
         return NOUNS.contains(text) || tokens.term(i).value().equals("risk");
     }
 
-    private static final java.util.Set<String> NOUNS =
-            java.util.Set.of(
+    private static final Set<String> NOUNS =
+            Set.of(
                     "improvement",
                     "benefit",
                     "advantage",

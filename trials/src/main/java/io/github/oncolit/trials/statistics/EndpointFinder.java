@@ -5,6 +5,7 @@ import io.github.oncolit.trials.statistics.Quantity.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what a number of a sentence is about. The first rule that answers decides:
@@ -32,12 +33,10 @@ final class EndpointFinder {
     private final Sentence sentence;
     private final Tokens tokens;
     private final Quantity[] byToken;
-    private final Context context;
 
-    EndpointFinder(Sentence sentence, Quantity[] byToken, Context context) {
+    EndpointFinder(Sentence sentence, Quantity[] byToken) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.context = context;
         this.byToken = byToken;
     }
 
@@ -172,8 +171,8 @@ final class EndpointFinder {
         return tokens.is(i, Kind.WORD) && VERBS.contains(tokens.text(i, i));
     }
 
-    private static final java.util.Set<String> VERBS =
-            java.util.Set.of(
+    private static final Set<String> VERBS =
+            Set.of(
                     "experienced",
                     "attained",
                     "obtained",
@@ -331,7 +330,7 @@ final class EndpointFinder {
                 continue;
             }
             if (tokens.is(i, Cue.ENDPOINT)
-                    && tokens.term(i).isTime()
+                    && (tokens.term(i).isTime() || isDuration(i))
                     && (i > open || !isInForeignBrackets(i, quantity.token))) {
                 return i;
             }
@@ -346,6 +345,14 @@ final class EndpointFinder {
             }
         }
         return -1;
+    }
+
+    /** {@code duration of locoregional control}. */
+    private boolean isDuration(int i) {
+        return tokens.isWord(i - 1, "of")
+                && i > 1
+                && tokens.is(i - 2, Kind.WORD)
+                && tokens.text(i - 2, i - 2).startsWith("duration");
     }
 
     /** Whether a median is named apart from what it is the median of. */
@@ -507,9 +514,5 @@ final class EndpointFinder {
                 || tokens.is(i, Kind.COMMA)
                 || tokens.is(i, Kind.SLASH)
                 || tokens.is(i, Cue.MEDIAN);
-    }
-
-    Context context() {
-        return context;
     }
 }

@@ -29,6 +29,7 @@ final class Lexicon {
     private long[] edges = {};
     private int[] targets = {};
     private int[] firstNodes = {};
+    private boolean[] hasNext = {};
     private Term[] anyCase = new Term[1 << 12];
     private Term[][] exact = new Term[1 << 12][];
     private int nodeCount;
@@ -104,8 +105,10 @@ final class Lexicon {
         edges = new long[capacity];
         targets = new int[capacity];
         Arrays.fill(edges, -1);
+        hasNext = new boolean[nodeCount];
         trie.forEach(
                 (edge, target) -> {
+                    hasNext[(int) (edge >>> 32)] = true;
                     int at = edgeSlot(edge);
                     edges[at] = edge;
                     targets[at] = target;
@@ -117,6 +120,9 @@ final class Lexicon {
     }
 
     private int find(int node, int word) {
+        if (!hasNext[node]) {
+            return -1;
+        }
         int at = edgeSlot((long) node << 32 | word);
         return edges[at] == -1 ? -1 : targets[at];
     }

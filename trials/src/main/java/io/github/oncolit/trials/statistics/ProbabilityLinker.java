@@ -1,5 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
+import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.statistics.Quantity.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +48,7 @@ final class ProbabilityLinker {
             if (quantity.is(Role.OTHER) || quantity.is(Role.UNKNOWN)) {
                 continue;
             }
-            boolean relative =
-                    quantity.is(Role.EFFECT)
-                            && quantity.measure == io.github.oncolit.trials.Measure.OTHER;
+            boolean relative = quantity.is(Role.EFFECT) && quantity.measure == Measure.OTHER;
             if (relative
                     && q > 0
                     && quantities.get(q - 1).is(Role.EFFECT)

@@ -52,6 +52,9 @@ final class Quantity {
     /** Whether several events are told to count: a survival's definition. */
     boolean composite;
 
+    /** Whether it looked like a statistic and nothing told of what. */
+    boolean puzzling;
+
     boolean mean;
 
     /** Whether it is called a difference. */

@@ -77,9 +77,16 @@ final class QuantityScanner {
             quantities.add(quantity);
             return i + 2;
         }
+        if (tokens.term(i + 1).text().equals("percentage point")) {
+            quantities.add(new Quantity(i, i, i + 1, Type.PERCENT));
+            return i + 2;
+        }
         if (tokens.is(i + 1, Cue.UNIT)) {
             Quantity quantity = new Quantity(i, i, i + 1, Type.TIME);
             quantity.unit = unit(tokens.term(i + 1));
+            if (isRange(i)) {
+                quantity.role = Quantity.Role.OTHER;
+            }
             quantities.add(quantity);
             return i + 2;
         }
@@ -375,6 +382,10 @@ final class QuantityScanner {
             if (isN(n)) {
                 quantity.count = n + 2;
                 claim(n + 2, n + 2);
+                if (isOf(n + 3) && tokens.count(n + 4) >= tokens.count(n + 2)) {
+                    quantity.of = n + 4;
+                    claim(n + 4, n + 4);
+                }
             } else if (tokens.count(n) >= 0 && isOf(n + 1) && tokens.count(afterOf(n + 1)) > 0) {
                 quantity.count = n;
                 quantity.of = afterOf(n + 1);

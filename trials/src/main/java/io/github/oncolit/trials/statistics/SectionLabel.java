@@ -1,6 +1,7 @@
 package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.core.internal.CharSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,10 @@ import java.util.Optional;
 enum SectionLabel {
     /** Tells how the trial was planned and done. */
     METHODS,
+    /** A part of the methods in a structured abstract; a common heading elsewhere. */
+    PLAN,
+    /** Tells what was found. */
+    RESULTS,
     /** Tells anything else. */
     OTHER;
 
@@ -24,25 +29,28 @@ enum SectionLabel {
                     Map.entry("subjects and methods", METHODS),
                     Map.entry("participants and methods", METHODS),
                     Map.entry("methods and patients", METHODS),
-                    Map.entry("statistical analysis", METHODS),
-                    Map.entry("statistical analyses", METHODS),
+                    Map.entry("statistical analysis", PLAN),
+                    Map.entry("statistical analyses", PLAN),
                     Map.entry("statistical methods", METHODS),
-                    Map.entry("statistics", METHODS),
-                    Map.entry("study design", METHODS),
-                    Map.entry("trial design", METHODS),
-                    Map.entry("experimental design", METHODS),
-                    Map.entry("sample size", METHODS),
-                    Map.entry("patients", METHODS),
-                    Map.entry("participants", METHODS),
-                    Map.entry("design", METHODS),
-                    Map.entry("design, setting, and participants", METHODS),
-                    Map.entry("interventions", METHODS),
-                    Map.entry("intervention", METHODS),
-                    Map.entry("main outcomes and measures", METHODS),
-                    Map.entry("main outcome measures", METHODS),
-                    Map.entry("results", OTHER),
-                    Map.entry("result", OTHER),
-                    Map.entry("findings", OTHER),
+                    Map.entry("statistics", PLAN),
+                    Map.entry("study design", PLAN),
+                    Map.entry("trial design", PLAN),
+                    Map.entry("experimental design", PLAN),
+                    Map.entry("sample size", PLAN),
+                    Map.entry("patients", PLAN),
+                    Map.entry("participants", PLAN),
+                    Map.entry("design", PLAN),
+                    Map.entry("design, setting, and participants", PLAN),
+                    Map.entry("interventions", PLAN),
+                    Map.entry("intervention", PLAN),
+                    Map.entry("main outcomes and measures", PLAN),
+                    Map.entry("main outcome measures", PLAN),
+                    Map.entry("results", RESULTS),
+                    Map.entry("result", RESULTS),
+                    Map.entry("findings", RESULTS),
+                    Map.entry("results and discussion", RESULTS),
+                    Map.entry("efficacy", RESULTS),
+                    Map.entry("outcomes", RESULTS),
                     Map.entry("conclusion", OTHER),
                     Map.entry("conclusions", OTHER),
                     Map.entry("interpretation", OTHER),
@@ -62,13 +70,28 @@ enum SectionLabel {
 
     /** A label is in capitals, or ends with a colon, or stands alone on its line. */
     private static boolean mayBegin(Tokens tokens) {
-        if (tokens.size() == 0 || !FIRST_LETTERS.contains(tokens.firstChar(0))) {
+        int first = first(tokens);
+        if (first >= tokens.size() || !FIRST_LETTERS.contains(tokens.firstChar(first))) {
             return false;
         }
         boolean capitals =
-                tokens.end(0) - tokens.start(0) > 1
-                        && CharSet.UPPER.contains(tokens.text().charAt(tokens.start(0) + 1));
+                tokens.end(first) - tokens.start(first) > 1
+                        && CharSet.UPPER.contains(tokens.text().charAt(tokens.start(first) + 1));
         return capitals || tokens.has(Kind.COLON) || tokens.size() < 7;
+    }
+
+    /**
+     * The first token behind a number or a mark-up sign: {@code 3. Results}, {@code ## Results}.
+     */
+    private static int first(Tokens tokens) {
+        int first = 0;
+        while (first < 3
+                && (tokens.is(first, Kind.NUMBER)
+                        || tokens.is(first, Kind.DOT)
+                        || first < tokens.size() && tokens.is(first, Kind.OTHER))) {
+            first++;
+        }
+        return first;
     }
 
     private static final CharSet FIRST_LETTERS = firstLetters();
@@ -89,7 +112,7 @@ enum SectionLabel {
         StringBuilder words = new StringBuilder();
         boolean capital = true;
         Optional<SectionLabel> found = Optional.empty();
-        for (int i = 0; i < Math.min(7, tokens.size()); i++) {
+        for (int i = first(tokens); i < Math.min(9, tokens.size()); i++) {
             if (tokens.is(i, Kind.COLON)) {
                 return LABELS.containsKey(words.toString())
                         ? Optional.of(LABELS.get(words.toString()))
@@ -100,13 +123,14 @@ enum SectionLabel {
                 return found;
             }
             boolean word = Character.isLetter(token.charAt(0));
-            capital &= !word || token.equals(token.toUpperCase(java.util.Locale.ROOT));
+            capital &= !word || token.equals(token.toUpperCase(Locale.ROOT));
             if (words.length() > 0 && word) {
                 words.append(' ');
             }
-            words.append(token.toLowerCase(java.util.Locale.ROOT));
+            words.append(token.toLowerCase(Locale.ROOT));
             SectionLabel label = LABELS.get(words.toString());
-            if (label != null && (capital || i + 1 == tokens.size())) {
+            boolean alone = i + 1 == tokens.size() && label != PLAN;
+            if (label != null && (capital && i < 6 || alone)) {
                 found = Optional.of(label);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
+import io.github.oncolit.core.Span;
 import io.github.oncolit.trials.statistics.Quantity.Role;
 import io.github.oncolit.trials.statistics.Quantity.Type;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class SentenceReader {
         for (Quantity quantity : quantities) {
             byToken[quantity.token] = quantity;
         }
-        this.endpoints = new EndpointFinder(sentence, byToken, context);
+        this.endpoints = new EndpointFinder(sentence, byToken);
     }
 
     /** The statistics of the sentence in text order. */
@@ -64,6 +65,20 @@ final class SentenceReader {
                         new ProbabilityLinker(sentence).link(quantities, probabilities));
         remember();
         return findings;
+    }
+
+    /** Adds the numbers with a sign, unit or decimals that nothing was made of. */
+    void unexplained(List<Span> spans) {
+        for (Quantity quantity : quantities) {
+            boolean plain =
+                    quantity.role == Role.UNKNOWN
+                            && quantity.type == Type.PLAIN
+                            && tokens.isDecimal(quantity.token)
+                            && !sentence.isTaken(quantity.token);
+            if (plain || quantity.puzzling) {
+                spans.add(tokens.span(quantity.first, quantity.last));
+            }
+        }
     }
 
     private void classify(Quantity quantity, Quantity previous) {
@@ -99,6 +114,7 @@ final class SentenceReader {
             return;
         }
         if (elsewhere && !survival || endpoint < 0 && !isElliptic()) {
+            quantity.puzzling = !elsewhere && !tokens.has(Cue.FOLLOW_UP);
             quantity.role = Role.OTHER;
             return;
         }
@@ -224,6 +240,7 @@ final class SentenceReader {
             quantity.role = Role.RATE;
             quantity.endpoint = context.endpoint;
         } else {
+            quantity.puzzling = true;
             quantity.role = Role.OTHER;
         }
     }
@@ -253,6 +270,7 @@ final class SentenceReader {
         }
         boolean told = quantity.named || quantity.interval != null || hasProbability(quantity);
         if (quantity.type != Type.PLAIN && !quantity.endpoint.exists() && !told) {
+            quantity.puzzling = true;
             quantity.role = Role.OTHER;
         }
     }

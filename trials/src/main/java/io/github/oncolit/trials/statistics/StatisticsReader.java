@@ -15,6 +15,7 @@ public final class StatisticsReader {
     private final CharSequence source;
     private final Folded text;
     private final Context context = new Context();
+    private final List<Span> unexplained = new ArrayList<>();
 
     /**
      * A reader of a text.
@@ -39,11 +40,22 @@ public final class StatisticsReader {
         while (tokenizer.next(tokens)) {
             context.enter(tokens);
             if (!context.methods && isPromising(tokens) && !isPlan(tokens)) {
-                findings.addAll(new SentenceReader(tokens, context, source).read());
+                SentenceReader reader = new SentenceReader(tokens, context, source);
+                findings.addAll(reader.read());
+                reader.unexplained(unexplained);
             }
             context.leave(tokens);
         }
         return findings;
+    }
+
+    /**
+     * The numbers of the zones read so far that look like statistics and were not understood.
+     *
+     * @return their spans in text order
+     */
+    public List<Span> unexplained() {
+        return List.copyOf(unexplained);
     }
 
     /** Whether a sentence tells what a trial was planned to find. */

@@ -2,6 +2,7 @@ package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import java.util.Arrays;
 
 /**
  * Cuts a stretch of text into sentences of tokens, one sentence at a time.
@@ -236,7 +237,7 @@ final class Tokenizer {
 
     private void add(Kind kind, int start, int stop, int word) {
         if (raw.size() == words.length) {
-            words = java.util.Arrays.copyOf(words, words.length * 2);
+            words = Arrays.copyOf(words, words.length * 2);
         }
         words[raw.size()] = word;
         raw.add(kind, start, stop, Term.NONE);
