@@ -132,7 +132,9 @@ final class TrialNameScanner {
         if (!strong) {
             return false;
         }
-        if (!token.isCompound() && (cues.trialAfter(end) || cues.trialsAfter(end))) {
+        if (!token.isCompound()
+                && (token.digits > 0 || !titles.indefiniteBefore(token.start))
+                && (cues.trialAfter(end) || cues.trialsAfter(end))) {
             boolean named =
                     token.letters() + token.digits > 3
                             || parenthesised

@@ -61,6 +61,11 @@ final class TrialTitleCues {
         return text.isSpace(start - 1) && endsWith("THE", start - 1);
     }
 
+    /** Whether {@code a} or {@code an} comes right before a word, as before no trial's name. */
+    boolean indefiniteBefore(int start) {
+        return text.isSpace(start - 1) && (endsWith("AN", start - 1) || endsWith("A", start - 1));
+    }
+
     private boolean endsWith(String word, int end) {
         return text.startsWith(word, end - word.length()) && !text.isWord(end - word.length() - 1);
     }
