@@ -37,18 +37,18 @@ final class BylineFinder {
 
     /** The letters that affiliations begin with: {@code a} in {@code aThe Royal Hospital}. */
     private CharSet letterMarks() {
-            StringBuilder marks = new StringBuilder();
-            for (Line line : lines.subList(0, FrontExtent.most(lines, zoning))) {
-                char first = text.charAt(line.start());
-                if (line.length() > 2
-                        && first >= 'a'
-                        && first <= 'z'
-                        && CharSet.UPPER.contains(text.charAt(line.start() + 1))
-                        && CharSet.LETTER.contains(text.charAt(line.start() + 2))) {
-                    marks.append(first);
-                }
+        StringBuilder marks = new StringBuilder();
+        for (Line line : lines.subList(0, FrontExtent.most(lines, zoning))) {
+            char first = text.charAt(line.start());
+            if (line.length() > 2
+                    && first >= 'a'
+                    && first <= 'z'
+                    && CharSet.UPPER.contains(text.charAt(line.start() + 1))
+                    && CharSet.LETTER.contains(text.charAt(line.start() + 2))) {
+                marks.append(first);
             }
-            return CharSet.of(marks.toString());
+        }
+        return CharSet.of(marks.toString());
     }
 
     boolean isNameList(Line line) {

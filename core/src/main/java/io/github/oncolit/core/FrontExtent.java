@@ -9,8 +9,8 @@ import java.util.Optional;
  * Where the lines above an article's text end.
  *
  * <p>An abstract's heading ends them wherever it stands; else the first heading of the text or its
- * first long paragraph does. Addresses, names and marked notes are no paragraphs. Looks at a bounded
- * number of lines that are not the site's.
+ * first long paragraph does. Addresses, names and marked notes are no paragraphs. Looks at a
+ * bounded number of lines that are not the site's.
  */
 final class FrontExtent {
 

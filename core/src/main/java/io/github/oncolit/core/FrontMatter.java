@@ -1,10 +1,7 @@
 package io.github.oncolit.core;
 
-import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +19,7 @@ final class FrontMatter {
     private final Folded text;
     private final Zoning zoning;
     private final LineShape shape;
-    private final DateScanner dates;
+    private final DateLine dates;
     private final List<Line> lines;
 
     private Optional<Line> title = Optional.empty();
@@ -34,7 +31,7 @@ final class FrontMatter {
         this.text = text;
         this.zoning = zoning;
         this.shape = shape;
-        this.dates = new DateScanner(text);
+        this.dates = new DateLine(text);
         this.lines = manuscript.lines();
         this.byline = manuscript.record().authors();
         this.published = manuscript.record().published();

@@ -55,8 +55,9 @@ final class SectionFinder {
                 read(i);
             }
         }
-        peelStatements(start);
-        findUnheadedReferences(start);
+        UnheadedEnd end = new UnheadedEnd(lines, zoning, shape);
+        end.zoneStatements(start);
+        end.zoneReferences(start);
         return zoning.sections(manuscript.text());
     }
 
@@ -112,7 +113,7 @@ final class SectionFinder {
         boolean unlabelled =
                 heading.isEmpty()
                         || part
-                        || zone == SectionKind.REFERENCES && shape.label(line) > 0;
+                        || zone == SectionKind.REFERENCES && shape.references().label(line) > 0;
         if (line.isMarked(SectionKind.TABLE) || line.isMarked(SectionKind.CAPTION)) {
             zoning.set(i, line.zone().get());
         } else if (shape.isCaption(line) && !line.isMarked(SectionKind.REFERENCES)) {
@@ -272,62 +273,5 @@ final class SectionFinder {
         SectionKind kind = shape.statement(line).orElse(zone);
         return kind == SectionKind.DISCLOSURES
                 || kind == SectionKind.OTHER && zone != kind && shape.isNotice(line);
-    }
-
-    /** Statements without a heading at the end of the body, right above the back matter. */
-    private void peelStatements(int start) {
-        int i = start;
-        while (i < lines.size()) {
-            while (i < lines.size() && zoning.kind(i) != SectionKind.BODY) {
-                i++;
-            }
-            int from = i;
-            while (i < lines.size() && zoning.kind(i) == SectionKind.BODY) {
-                i++;
-            }
-            boolean last =
-                    i < lines.size()
-                            && zoning.kind(i) != SectionKind.CAPTION
-                            && zoning.kind(i) != SectionKind.TABLE;
-            for (int k = i - 1; last && k > from; k--) {
-                Line line = lines.get(k);
-                Optional<SectionKind> kind =
-                        line.length() < LONGEST_STATEMENT && line.level() == 0
-                                ? shape.statement(line)
-                                : Optional.empty();
-                if (kind.isEmpty()) {
-                    break;
-                }
-                zoning.open(k, kind.get(), Optional.empty());
-            }
-        }
-    }
-
-    /** A run of references at the end, which nobody headed. */
-    private void findUnheadedReferences(int start) {
-        int end = lines.size();
-        for (int i = start; i < lines.size(); i++) {
-            if (zoning.kind(i) == SectionKind.REFERENCES) {
-                return;
-            }
-        }
-        while (end > start && zoning.kind(end - 1) == SectionKind.FURNITURE) {
-            end--;
-        }
-        int first = end;
-        while (first > start
-                && zoning.kind(first - 1) != SectionKind.FURNITURE
-                && shape.isReference(lines.get(first - 1))) {
-            first--;
-        }
-        while (first < end && first > start && shape.isLabelledReference(lines.get(first - 1))) {
-            first--;
-        }
-        if (first < end && lines.get(first).length() < 1000) {
-            zoning.open(first, SectionKind.REFERENCES, Optional.empty());
-            for (int i = first + 1; i < end; i++) {
-                zoning.set(i, SectionKind.REFERENCES);
-            }
-        }
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 /**
  * Finds the title among the lines above an article's text: the line that most signs speak for.
  *
- * <p>Signs are a heading by markup, the page's metadata, being printed twice, standing right above a
- * byline or date, length. A line that ends as a sentence does is a tagline or summary; a line that
- * starts with a mark is an address.
+ * <p>Signs are a heading by markup, the page's metadata, being printed twice, standing right above
+ * a byline or date, length. A line that ends as a sentence does is a tagline or summary; a line
+ * that starts with a mark is an address.
  */
 final class TitleFinder {
 
@@ -86,7 +86,8 @@ final class TitleFinder {
         String words = letters(manuscript.text().substring(line.start(), line.end()));
         for (String title : manuscript.record().titles()) {
             String known = letters(title);
-            if (known.equals(words) || known.startsWith(words) && words.length() >= SHORTEST_BEGINNING) {
+            if (known.equals(words)
+                    || known.startsWith(words) && words.length() >= SHORTEST_BEGINNING) {
                 return true;
             }
         }
