@@ -3,7 +3,9 @@ package io.github.oncolit.core;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the byline among the lines above an article's text.
@@ -16,11 +18,14 @@ final class BylineFinder {
 
     private static final int LONGEST_LIST = 5000;
     private static final int REACH = 6;
+    private static final int PROSE_SAMPLE = 120;
+    private static final int MOST_PARTICLES = 7;
 
     private final Folded text;
     private final Zoning zoning;
     private final List<Line> lines;
     private final BylineParser parser;
+    private final Map<Line, Boolean> nameLists = new HashMap<>();
     private int last = -1;
 
     BylineFinder(Manuscript manuscript, Folded text, Zoning zoning) {
@@ -52,7 +57,20 @@ final class BylineFinder {
     }
 
     boolean isNameList(Line line) {
-        return line.length() < LONGEST_LIST && !parser.read(line.start(), line.end()).isEmpty();
+        return line.length() < LONGEST_LIST
+                && !isProse(line)
+                && nameLists.computeIfAbsent(line, l -> !parser.read(l.start(), l.end()).isEmpty());
+    }
+
+    /** Whether a line starts with more words in lower case than names have particles. */
+    private boolean isProse(Line line) {
+        int lower = 0;
+        int end = Math.min(line.end(), line.start() + PROSE_SAMPLE);
+        for (int i = line.start() + 1; i < end && lower <= MOST_PARTICLES; i++) {
+            boolean starts = text.charAt(i - 1) == ' ' && CharSet.LOWER.contains(text.charAt(i));
+            lower += starts ? 1 : 0;
+        }
+        return lower > MOST_PARTICLES;
     }
 
     boolean isBy(Line line) {

@@ -33,7 +33,12 @@ final class HtmlReader {
     private boolean tableHead;
 
     /** An element that must be closed: what to restore, and where its text began. */
-    private record Open(Element element, HtmlElement role, Optional<SectionKind> zone, int mark) {}
+    private record Open(
+            Element element,
+            HtmlElement role,
+            Optional<SectionKind> zone,
+            int mark,
+            boolean attributed) {}
 
     private HtmlReader(String source, boolean trustClasses) {
         this.out = new Typesetter(source.length() / 2 + 16);
@@ -90,28 +95,26 @@ final class HtmlReader {
             return false;
         }
         HtmlElement role = HtmlElement.of(element.normalName());
-        if (role.isSkipped() || isHidden(element)) {
+        boolean attributed = element.attributesSize() > 0;
+        if (role.isSkipped() || attributed && isHidden(element)) {
             return false;
         }
         if (role == HtmlElement.LINK && ServiceLink.is(element, out)) {
             out.link(new Span(out.position(), out.position()), element.attr("href"));
             return false;
         }
-        open(element, role);
+        open(element, role, attributed);
         return true;
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         String style = element.attr("style");
         return element.hasAttr("hidden")
                 || !style.isEmpty()
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private void open(Element element, HtmlElement role) {
+    private void open(Element element, HtmlElement role, boolean attributed) {
         switch (role) {
             case PARAGRAPH, HEADING, TABLE -> out.breakParagraph();
             case BLOCK, ITEM, ROW, CAPTION, LINE_BREAK -> out.breakLine();
@@ -126,8 +129,8 @@ final class HtmlReader {
             default -> {}
         }
         Optional<SectionKind> outer = out.zone();
-        open.push(new Open(element, role, outer, out.mark()));
-        out.zone(zone(element, role, outer));
+        open.push(new Open(element, role, outer, out.mark(), attributed));
+        out.zone(zone(element, role, outer, attributed));
         if (role == HtmlElement.HEADING) {
             out.level(element.normalName().charAt(1) - '0');
         } else if (role == HtmlElement.TABLE && tables++ == 0) {
@@ -139,7 +142,7 @@ final class HtmlReader {
     }
 
     private Optional<SectionKind> zone(
-            Element element, HtmlElement role, Optional<SectionKind> outer) {
+            Element element, HtmlElement role, Optional<SectionKind> outer, boolean attributed) {
         if (outer.isPresent() && outer.get() == SectionKind.FURNITURE) {
             return outer;
         }
@@ -150,7 +153,7 @@ final class HtmlReader {
                             || element.nameIs("header") && element.parent().nameIs("main");
             return partOfArticle && !element.nameIs("nav") ? outer : said;
         }
-        if (trustClasses && element.attributesSize() > 0 && role.carriesWords()) {
+        if (trustClasses && attributed && role.carriesWords()) {
             Optional<SectionKind> word = words.kind(element);
             if (word.isPresent()) {
                 return word;
@@ -189,7 +192,7 @@ final class HtmlReader {
             }
             default -> {}
         }
-        if (element.attributesSize() > 0 && element.hasAttr("id")) {
+        if (ended.attributed() && element.hasAttr("id")) {
             out.anchor(element.attr("id"), out.since(ended.mark()));
         }
     }

@@ -69,6 +69,12 @@ final class SourceText {
     /** How many units are the same in both, up to a reference. */
     private int common(String decoded, int at, int raw, int rawEnd) {
         int most = Math.min(decoded.length() - at, rawEnd - raw);
+        if (at == 0
+                && decoded.indexOf('&') < 0
+                && source.startsWith(decoded, raw)
+                && most == decoded.length()) {
+            return most;
+        }
         int run = 0;
         while (run < most) {
             char c = source.charAt(raw + run);
@@ -143,9 +149,7 @@ final class SourceText {
         int at = from;
         while (at < to) {
             int start = at;
-            while (at < to && !isCollapsible(decoded.charAt(at))) {
-                at++;
-            }
+            at = wordsEnd(decoded, at, to);
             if (at > start) {
                 out.copied(decoded, start, at, raw + start - from);
             }
@@ -163,7 +167,25 @@ final class SourceText {
         }
     }
 
+    /** The end of the words from an offset on that single blanks part, which are copied as one. */
+    private static int wordsEnd(String decoded, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = decoded.charAt(at);
+            boolean blank = isCollapsible(c);
+            if (blank
+                    && (c != ' '
+                            || at == from
+                            || at + 1 == to
+                            || isCollapsible(decoded.charAt(at + 1)))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isCollapsible(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }
