@@ -37,6 +37,9 @@ final class AuthorListParser {
     private final CollectiveParser groups;
     private boolean joined;
     private boolean mixed;
+    private int lastGivenEnd;
+    private int lastFamilyStart;
+    private int lastFamilyEnd;
 
     AuthorListParser(Draft draft, int limit) {
         this.draft = draft;
@@ -108,6 +111,9 @@ final class AuthorListParser {
             if (stop < 0 && (!pairs || form == Form.FAMILY_GIVEN && joined)) {
                 stop = other(next, form);
             }
+            if (stop < 0 && form == Form.FAMILY_INITIALS) {
+                stop = names.lowerFamily(next);
+            }
             if (stop < 0 && form == Form.GIVEN_FAMILY) {
                 stop = name(next, Form.INITIALS_FAMILY);
                 mixed |= stop > 0;
@@ -118,7 +124,7 @@ final class AuthorListParser {
             end = stop;
             add(into);
         }
-        return isCertain(from, form, into, end) ? end : from;
+        return isCertain(from, form, into, end) ? withoutStop(end, form, into) : from;
     }
 
     /** {@code Bo Zhu} among names with initials: the next name or a journal must follow. */
@@ -176,6 +182,9 @@ final class AuthorListParser {
                         || etAl(end) > 0
                         || EditorWords.end(text, next, limit) > 0 && next > end
                         || text.charAt(end - 1) == '.';
+        if (!delimited && form == Form.INITIALS_FAMILY && !draft.authors.isEmpty()) {
+            return names.firstWordOfFamily();
+        }
         if (!delimited) {
             return names.suffixEnd == end || form == Form.FAMILY_INITIALS && isUnstopped(next, end)
                     ? end
@@ -253,6 +262,32 @@ final class AuthorListParser {
                 && !draft.authors.isEmpty();
     }
 
+    /** The stop after the initials of an only author ends the list. */
+    private int withoutStop(int end, Form form, List<Located<PersonName>> into) {
+        if (form != Form.FAMILY_INITIALS
+                || into.size() != 1
+                || text.charAt(end - 1) != '.'
+                || draft.has(Part.ET_AL)) {
+            return end;
+        }
+        String given = into.get(0).value().given().orElse("");
+        if (given.indexOf('.') != given.length() - 1) {
+            return end;
+        }
+        PersonName name = into.get(0).value();
+        Span span = new Span(into.get(0).span().start(), end - 1);
+        if (into.get(0).span().end() != end) {
+            return end;
+        }
+        PersonName bare =
+                new PersonName(
+                        name.family(),
+                        Optional.of(given.substring(0, given.length() - 1)),
+                        name.suffix());
+        into.set(0, Located.at(bare, span, draft.text));
+        return end - 1;
+    }
+
     private boolean isCertain(int from, Form form, List<Located<PersonName>> into, int end) {
         boolean several = into.size() > 1 || draft.has(Part.ET_AL);
         switch (form) {
@@ -265,9 +300,9 @@ final class AuthorListParser {
                     return false;
                 }
                 return several
-                        || text.charAt(names.givenEnd - 1) == '.'
+                        || text.charAt(lastGivenEnd - 1) == '.'
                                 && !CollectiveParser.ORGANIZATIONS.contains(
-                                        text, names.familyStart, names.familyEnd);
+                                        text, lastFamilyStart, lastFamilyEnd);
             default:
                 return draft.has(Part.ET_AL)
                         || isYear(spaces(end))
@@ -363,6 +398,9 @@ final class AuthorListParser {
                                 ? Optional.of(
                                         draft.text.substring(names.suffixStart, names.suffixEnd))
                                 : Optional.empty());
+        lastGivenEnd = names.givenEnd;
+        lastFamilyStart = names.familyStart;
+        lastFamilyEnd = names.familyEnd;
         into.add(new Located<>(person, new Span(start, end), draft.text.substring(start, end)));
     }
 

@@ -173,6 +173,9 @@ final class CollectiveParser {
                 lastEnd = i;
                 wordStart = -1;
             }
+            if (c == '.' && i + 1 < stop && CharSet.LETTER.contains(text.charAt(i + 1))) {
+                continue;
+            }
             boolean ends = c == '.' || c == ';' || c == ':' || c == ',' || c == '(' || c == '?';
             if (ends || words > MOST_WORDS) {
                 boolean group =
@@ -267,6 +270,9 @@ final class CollectiveParser {
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth--;
+                if (i > from && isAbbreviatedName(from, i, limit)) {
+                    return i + 1;
+                }
             } else if (c == '?' || c == '!' || c == '"') {
                 return -1;
             } else if (c == ':' && depth <= 0) {
@@ -278,6 +284,22 @@ final class CollectiveParser {
             }
         }
         return -1;
+    }
+
+    /** {@code World Health Organization (WHO) The basis}: an abbreviation in brackets ends it. */
+    private boolean isAbbreviatedName(int from, int close, int limit) {
+        int open = close - 1;
+        while (open > from && CharSet.UPPER.contains(text.charAt(open))) {
+            open--;
+        }
+        int next = close + 2;
+        return text.charAt(open) == '('
+                && close - open > 2
+                && next < limit
+                && text.charAt(close + 1) == ' '
+                && CharSet.UPPER.contains(text.charAt(next))
+                && ORGANIZATIONS.anyIn(text, from, open)
+                && !CharSet.UPPER.contains(text.charAt(next + 1 < limit ? next + 1 : next));
     }
 
     private boolean isAbbreviation(int from, int stop) {

@@ -18,7 +18,7 @@ import io.github.oncolit.core.internal.Folded;
 final class ImprintParser {
 
     private static final int LONGEST_PLACE = 48;
-    private static final int LONGEST_PUBLISHER = 220;
+    private static final int LONGEST_PUBLISHER = 320;
 
     private static final WordSet TITLE_WORDS =
             WordSet.of(
@@ -60,6 +60,17 @@ final class ImprintParser {
             start = clause(from, end, mark);
         }
         return start;
+    }
+
+    /** Whether what was found is the name of a journal alone. */
+    boolean isJournal() {
+        return placeEnd == 0
+                && JournalTable.instance().isJournal(text, publisherStart, publisherEnd);
+    }
+
+    /** Whether the publisher found holds a word of publishers. */
+    boolean isKnown() {
+        return publisherEnd > publisherStart && isPublisher(publisherStart, publisherEnd);
     }
 
     /** Puts what was found into the draft. */

@@ -53,7 +53,7 @@ final class JournalProbe {
                     start++;
                 }
                 if (start < end
-                        && CharSet.UPPER.contains(draft.at(start))
+                        && (c == '.' || CharSet.UPPER.contains(draft.at(start)))
                         && JournalTable.instance().isJournal(draft.folded, start, end)) {
                     return true;
                 }

@@ -178,7 +178,9 @@ final class LocusParser {
                         && wordEnd + 1 < stop
                         && CharSet.DIGIT.contains(draft.free(wordEnd + 1))
                         && CharSet.SPACE.contains(draft.free(at - 1));
-        if (decimal || draft.free(wordEnd) == ')' && !opens(at, floor)) {
+        boolean finalYear =
+                stop - wordEnd <= 3 && Years.value(draft.folded, at, wordEnd) == wordEnd;
+        if (decimal || draft.free(wordEnd) == ')' && !opens(at, floor) && !finalYear) {
             return true;
         }
         char c = draft.free(at - 1);
@@ -218,6 +220,9 @@ final class LocusParser {
             return 0;
         }
         if (early && !page && !year && issueEnd == 0 && !isLast()) {
+            return 0;
+        }
+        if (early && year && !volume && !page && (tokens.before[0] & OPEN) != 0) {
             return 0;
         }
         return (volume ? 2 : 0) + (page ? 2 : 0) + (year ? 1 : 0) + (issueEnd > 0 ? 1 : 0);
@@ -328,7 +333,8 @@ final class LocusParser {
     }
 
     private boolean isSemicolonIssue(int token) {
-        return (tokens.before[token] & SEMICOLON) != 0 && (tokens.after(token) & CLOSE) != 0;
+        return (tokens.before[token] & (SEMICOLON | COMMA)) != 0
+                && (tokens.after(token) & CLOSE) != 0;
     }
 
     /** {@code 2022;46-63}: a range alone. */
@@ -364,17 +370,17 @@ final class LocusParser {
 
     /** {@code 12, 3, 45-50}: the middle one of three numbers between commas. */
     private boolean isIssue(int token) {
-        if (issueEnd > 0
-                || (tokens.before[token] & COLON) != 0
-                || (tokens.after(token) & DASH) != 0) {
-            return false;
-        }
         int next = token + 1;
         while (next < tokens.count && next < roles.length && roles[next] != null) {
             next++;
         }
-        boolean number = tokens.isNumber(next) && (tokens.before[next] & OPEN) == 0;
         boolean pages = next < tokens.count && tokens.kind(next) == Kind.PAGE_WORD;
+        if (issueEnd > 0
+                || (tokens.before[token] & COLON) != 0 && !pages
+                || (tokens.after(token) & DASH) != 0) {
+            return false;
+        }
+        boolean number = tokens.isNumber(next) && (tokens.before[next] & OPEN) == 0;
         return (number || pages) && tokens.ends[token] - tokens.starts[token] <= 4;
     }
 
@@ -471,7 +477,7 @@ final class LocusParser {
         if ((after & SEMICOLON) != 0) {
             return 10;
         }
-        if (alone) {
+        if (alone || (before & SEMICOLON) != 0) {
             return 9;
         }
         boolean last = i + 1 == tokens.count;
@@ -529,6 +535,13 @@ final class LocusParser {
         } else if (previous >= 0 && tokens.kind(previous) == Kind.MONTH) {
             roles[previous] = Part.MONTH;
             day(previous - 1);
+        } else if (previous > 1
+                && isSmall(previous, 31)
+                && isSmall(previous - 1, 31)
+                && tokens.kind(previous - 2) == Kind.MONTH) {
+            roles[previous] = Part.DAY;
+            roles[previous - 1] = Part.DAY;
+            roles[previous - 2] = Part.MONTH;
         } else if (previous > 0
                 && isSmall(previous, 31)
                 && tokens.kind(previous - 1) == Kind.MONTH) {

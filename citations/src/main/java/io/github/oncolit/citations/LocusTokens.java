@@ -55,6 +55,7 @@ final class LocusTokens {
     private static final WordSet FALL_WORDS = WordSet.of("fall", "winter");
     private static final WordSet DISCUSSION_WORDS = WordSet.of("discussion", "quiz");
 
+    private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
     private static final Kind[] KINDS = Kind.values();
     private static final int LONGEST = 16;
 
@@ -122,7 +123,7 @@ final class LocusTokens {
             number--;
         }
         int letters = number - start;
-        if (number == end || letters < 2 || !isLetters(start, number)) {
+        if (number == end || letters < 1 || !isLetters(start, number)) {
             return -1;
         }
         char next = draft.free(end);
@@ -138,7 +139,13 @@ final class LocusTokens {
                         && end - number <= 4
                         && (before == ' ' || before == '.')
                         && (later == ':' || later == '(' || later == ',');
-        return year || volume ? number : -1;
+        boolean section =
+                followed
+                        && letters == 1
+                        && CharSet.UPPER.contains(text.charAt(start))
+                        && (before == ' ' || before == '.')
+                        && (later == ',' || later == '(');
+        return year || volume || section ? number : -1;
     }
 
     private boolean isLetters(int start, int end) {
@@ -281,6 +288,9 @@ final class LocusTokens {
         }
         if (lead == start && tail - middle <= 3 && tail < end && middle - lead <= 4) {
             return Kind.LOCATOR;
+        }
+        if (lead == start && end - middle == 2 && ORDINALS.contains(text, middle, end)) {
+            return Kind.NONE;
         }
         if (lead - start > 6 || middle - lead != digits || end - middle > 5) {
             return Kind.NONE;

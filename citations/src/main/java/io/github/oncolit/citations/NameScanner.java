@@ -153,6 +153,34 @@ final class NameScanner {
         return end < 0 ? -1 : suffix(end);
     }
 
+    /** A family name printed in lower case by mistake, between names of the usual form. */
+    int lowerFamily(int at) {
+        int word = wordEnd(at);
+        int next = spaces(word);
+        int after = next > word ? initials(next) : -1;
+        boolean lower = word - at >= 4 && CharSet.LOWER.contains(text.charAt(at));
+        if (!lower || after < 0 || peek(after) != ',' && peek(after) != '.' && peek(after) != ' ') {
+            return -1;
+        }
+        familyStart = at;
+        familyEnd = word;
+        givenStart = next;
+        givenEnd = after;
+        suffixStart = 0;
+        suffixEnd = 0;
+        return after;
+    }
+
+    /** Cuts the family name of a list that lost its stop after its first word; where that ends. */
+    int firstWordOfFamily() {
+        int end = wordEnd(familyStart);
+        if (end >= familyEnd || !CharSet.UPPER.contains(text.charAt(familyStart))) {
+            return -1;
+        }
+        familyEnd = end;
+        return end;
+    }
+
     private int familyGiven(int at) {
         int end = family(at, false);
         if (end < 0 || peek(spaces(end)) != ',') {

@@ -175,7 +175,7 @@ final class NoteScanner {
                 return online() || trial();
             case 'a':
             case 'A':
-                return access() || online() || available() || trial();
+                return access() || online() || available() || trial() || arXiv();
             case 'r':
             case 'R':
                 return available() || access() || updated();
@@ -445,10 +445,13 @@ final class NoteScanner {
         while (next < limit && " :=.-#\n".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        if (text.startsWithIgnoreCase("pmid", next) || text.startsWithIgnoreCase("pmcid", next)) {
-            draft.take(at, next);
-            at = next;
-            return pubMed();
+        while (text.startsWithIgnoreCase("pmid", next)
+                || text.startsWithIgnoreCase("pmcid", next)) {
+            central |= text.startsWithIgnoreCase("pmcid", next);
+            next += text.startsWithIgnoreCase("pmcid", next) ? 5 : 4;
+            while (next < limit && " :=.-#\n".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
         }
         int digits = next;
         while (text.startsWithIgnoreCase("pmc", digits)) {
@@ -460,6 +463,7 @@ final class NoteScanner {
             end++;
         }
         if (end - digits < 4 || end - digits > 9) {
+            at = Math.max(at, next - 1);
             return false;
         }
         Part part = central ? Part.PMCID : Part.PMID;
@@ -474,6 +478,37 @@ final class NoteScanner {
             while (end < limit && CharSet.DIGIT.contains(text.charAt(end))) {
                 end++;
             }
+        }
+        takeBracketed(at, end);
+        at = end;
+        return true;
+    }
+
+    /** {@code arXiv:1705.08453 [hep-th]}. */
+    private boolean arXiv() {
+        if (!text.startsWithIgnoreCase("arxiv", at)) {
+            return false;
+        }
+        int next = at + 5;
+        while (next < limit && " :\n".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        int end = next;
+        while (end < limit
+                && (CharSet.DIGIT.contains(text.charAt(end))
+                        || ".v".indexOf(text.charAt(end)) >= 0
+                        || text.charAt(end) == ' '
+                                && end + 1 < limit
+                                && text.charAt(end + 1) == '.')) {
+            end++;
+        }
+        if (end - next < 9) {
+            return false;
+        }
+        int bracket = spaces(end);
+        if (bracket < limit && text.charAt(bracket) == '[') {
+            int close = text.indexOf(']', bracket, Math.min(limit, bracket + 20));
+            end = close > 0 ? close + 1 : end;
         }
         takeBracketed(at, end);
         at = end;

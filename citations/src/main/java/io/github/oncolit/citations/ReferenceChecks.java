@@ -38,13 +38,20 @@ final class ReferenceChecks {
                         || draft.has(Part.PMCID)
                         || draft.has(Part.URL)
                         || draft.has(Part.ISBN)
+                        || draft.has(Part.ACCESSED)
                         || draft.has(Part.TRIAL_ID);
         return named
-                || locus && draft.has(Part.CONTAINER)
+                || locus && draft.has(Part.CONTAINER) && (dated || isKnownJournal())
                 || people && (dated || draft.has(Part.CONTAINER) || draft.has(Part.ET_AL))
                 || draft.authors.size() > 1
                 || dated && new TypeReader(draft).isLabel()
                 || dated && (draft.has(Part.PUBLISHER) || draft.has(Part.CONTAINER));
+    }
+
+    private boolean isKnownJournal() {
+        return JournalTable.instance()
+                .isJournal(
+                        draft.folded, draft.startOf(Part.CONTAINER), draft.endOf(Part.CONTAINER));
     }
 
     private void completeness() {

@@ -108,13 +108,23 @@ final class ReferenceParser {
         return build(span, ordinal);
     }
 
+    /** Skips the number of a month: {@code 12 2012}. */
+    private int yearStart(int at) {
+        int next = at;
+        while (next < draft.end && next - at < 2 && CharSet.DIGIT.contains(text.charAt(next))) {
+            next++;
+        }
+        boolean month = next > at && next < draft.end && text.charAt(next) == ' ';
+        return month && Years.at(text, next + 1, draft.end) > 0 ? next + 1 : at;
+    }
+
     private int earlyYear(int after) {
         int at = after;
         while (at < draft.end && " \n.,;:*".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         boolean bracket = at < draft.end && (text.charAt(at) == '(' || text.charAt(at) == '[');
-        int digits = bracket ? at + 1 : at;
+        int digits = yearStart(bracket ? at + 1 : at);
         int end = Years.at(text, digits, draft.end);
         if (end < 0 || at == draft.start && !bracket) {
             return at;

@@ -82,6 +82,13 @@ final class TitleParser {
         keep();
     }
 
+    /** Reads a stretch whose title stands in quotes. */
+    boolean quotedTitle(int start, int end) {
+        from = skipForward(start, end);
+        to = trimBack(from, end);
+        return from < to && quoted(start);
+    }
+
     /** {@code Doe J., Roe R., Nat. Rev. Oncol. 2020}: capitalised words after a comma, no title. */
     private boolean isBareJournal() {
         int comma = from;
@@ -234,6 +241,9 @@ final class TitleParser {
             }
             if (at == wordEnd) {
                 char c = text.charAt(at - 1);
+                if (c == ',' && words == 1) {
+                    return isAbbreviatedJournal(at, end);
+                }
                 if (c != '&' && c != '-') {
                     return false;
                 }
@@ -245,6 +255,14 @@ final class TitleParser {
             }
         }
         return false;
+    }
+
+    /** {@code , Sov. Math. Dokl.}: one abbreviated word between a comma and a stop. */
+    private boolean isAbbreviatedJournal(int start, int stop) {
+        int journal = skipForward(start, to);
+        return stop - journal <= 6
+                && (!journals.isJournal(text, skipForward(stop, to), to)
+                        || journals.isJournal(text, journal, to));
     }
 
     private boolean allKnown(int end) {

@@ -20,7 +20,7 @@ final class TypeReader {
                     "poster",
                     "presented",
                     "conf");
-    private static final WordSet THESIS =
+    static final WordSet THESIS =
             WordSet.of("thesis", "dissertation", "theses", "dissertations", "habilitation");
     private static final WordSet PREPRINT =
             WordSet.of("biorxiv", "medrxiv", "arxiv", "preprint", "preprints", "ssrn");

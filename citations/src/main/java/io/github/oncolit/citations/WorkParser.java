@@ -21,6 +21,21 @@ final class WorkParser {
     private static final WordSet COMPANIES =
             WordSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "pharmaceuticals", "university");
 
+    private static final WordSet HOSTS =
+            WordSet.of(
+                    "proceedings",
+                    "proc",
+                    "conference",
+                    "symposium",
+                    "congress",
+                    "workshop",
+                    "meeting",
+                    "handbook",
+                    "encyclopedia",
+                    "textbook",
+                    "advances",
+                    "volume");
+
     private final Draft draft;
     private final Folded text;
     private final LocusParser locus;
@@ -50,10 +65,10 @@ final class WorkParser {
         to = firstNote > from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
         if (registryFirst()
+                || meeting.presented(from, locus.start, titles)
                 || titleLast()
                 || hostLast(firstNote)
-                || host()
-                || meeting.presented(from, locus.start, titles)) {
+                || host()) {
             return;
         }
         AbstractNotes.takeSuffixes(draft, from, to);
@@ -64,6 +79,7 @@ final class WorkParser {
         }
         to = trim(from, to);
         if (meeting.listed(from, to, titles)
+                || quoted()
                 || registered()
                 || dated()
                 || book()
@@ -135,12 +151,18 @@ final class WorkParser {
         if (!colon && !edited && !isHostName(book)) {
             return false;
         }
+        int late = edited ? -1 : lateEditors(book, to);
+        boolean comma = text.charAt(in) == 'i' && !colon;
+        if (comma && !edited && late < 0 && !HOSTS.anyIn(text, book, to)) {
+            return false;
+        }
         hosted = true;
         titles.title(from, edition(from, in));
-        int late = edited ? -1 : lateEditors(book, to);
         int bookEnd = late > 0 ? late : to;
         int found = imprint.find(late > 0 ? late : book, to, mark());
-        if (found > 0) {
+        boolean journal =
+                JournalTable.instance().isJournal(text, book, trim(book, to)) && mark() != ';';
+        if (found > 0 && !journal) {
             imprint.keep();
             bookEnd = late > 0 ? Math.min(late, found) : found;
         } else if (late < 0) {
@@ -250,7 +272,15 @@ final class WorkParser {
         if (found <= from || mark() != ';' && TypeReader.MEETING.anyIn(text, found, to)) {
             return false;
         }
-        if (mark() == ',' && new JournalProbe(draft).endsWithJournal(from, to)) {
+        if (imprint.isJournal()
+                || imprint.placeEnd == 0
+                        && mark() != ';'
+                        && new JournalProbe(draft).endsWithJournal(from, to)) {
+            return false;
+        }
+        if (mark() == ','
+                && !imprint.isKnown()
+                && new JournalProbe(draft).endsWithJournal(from, to)) {
             return false;
         }
         imprint.keep();
@@ -316,6 +346,17 @@ final class WorkParser {
             return;
         }
         titles.title(from, edition(from, to));
+    }
+
+    /** A title in quotes; what follows holds it, unless it is a thesis. */
+    private boolean quoted() {
+        if (!titles.quotedTitle(from, to)) {
+            return false;
+        }
+        if (TypeReader.THESIS.anyIn(text, draft.startOf(Part.CONTAINER), to)) {
+            draft.drop(Part.CONTAINER);
+        }
+        return true;
     }
 
     /** {@code Title. ClinicalTrials.gov. Publisher}. */

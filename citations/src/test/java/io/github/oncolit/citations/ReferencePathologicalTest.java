@@ -1,0 +1,82 @@
+package io.github.oncolit.citations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferencePathologicalTest {
+
+    private static final int TIMES = 100_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A. ",
+                "A",
+                "1",
+                "1. ",
+                "(",
+                "[",
+                "\"",
+                "Vey L, ",
+                "10.1000/",
+                "http://",
+                "doi:",
+                "2019;",
+                "2019 ",
+                "In: ",
+                "et al ",
+                "and ",
+                "Jan ",
+                "-",
+                " ",
+                "\n",
+                "ed. ",
+                ": ",
+                "12(3):4-5. ",
+                "abstract ",
+                "Retrieved from ",
+                "Available at ",
+                "J. ",
+                "USA: ",
+                "ClinicalTrials.gov ",
+                "presented at ",
+                "a.com/",
+                "PMC",
+                "PMID ",
+                "[Internet",
+                "Vol. ",
+                "Suppl ",
+                "\uD800"
+            })
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void repeatsAreReadInTime(String piece) {
+        String text = piece.repeat(TIMES);
+        assertEquals(text.length(), Reference.parse(text).span().end());
+        assertTrue(References.split(text).size() <= text.length());
+    }
+
+    /** Best of five, since other programs share the machine. */
+    @Test
+    void timeGrowsWithLength() {
+        String line = "Vey LT, Harlow KD. Lumotinib in thymoma. J Clin Oncol. 2014;32:4593-9.\n";
+        long half = best(line.repeat(3000));
+        long whole = best(line.repeat(6000));
+        assertTrue(whole < 3 * half + 20_000_000, whole + " ns against " + half);
+    }
+
+    private static long best(String text) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            References.split(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+}
