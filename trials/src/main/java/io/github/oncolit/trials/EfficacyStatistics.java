@@ -18,8 +18,8 @@ import java.util.Set;
  * The efficacy statistics of an article: hazard ratios and their kin, medians, rates and P values,
  * each with what it is about.
  *
- * <p>They are read in the abstract, the body, captions and tables; not in references, disclosures
- * and what belongs to the site.
+ * <p>They are read in the title, the abstract, the body, captions and tables; not in references,
+ * disclosures and what belongs to the site.
  *
  * @param all the statistics in text order
  * @param unexplained numbers that were seen in these zones and not understood
@@ -28,7 +28,11 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
 
     private static final Set<SectionKind> ZONES =
             EnumSet.of(
-                    SectionKind.ABSTRACT, SectionKind.BODY, SectionKind.CAPTION, SectionKind.TABLE);
+                    SectionKind.TITLE,
+                    SectionKind.ABSTRACT,
+                    SectionKind.BODY,
+                    SectionKind.CAPTION,
+                    SectionKind.TABLE);
 
     public EfficacyStatistics {
         all = List.copyOf(all);

@@ -246,9 +246,11 @@ final class ArmFinder {
         boolean quantity = first < tokens.size() && byToken[first] != null && !isCohort(first);
         boolean counted = last > first && tokens.is(last, Cue.PATIENTS);
         counted &= tokens.count(Math.min(first, tokens.size() - 1)) >= 0;
+        boolean pronoun = first <= last && (is(first, "most") || tokens.isWord(first, "which"));
         return last < first
                         || quantity
                         || counted
+                        || pronoun
                         || isBare(first, last)
                         || tokens.is(first, Kind.NUMBER) && last == first
                 ? Link.NONE
