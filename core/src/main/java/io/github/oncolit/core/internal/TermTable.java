@@ -24,6 +24,7 @@ public final class TermTable<V> {
     private int[] valueOf = new int[64];
     private long[] edges = {};
     private int[] targets = {};
+    private final int[] roots = new int[128];
     private int[] onlyChar = {};
     private int[] onlyTarget = {};
     private int nodes = 1;
@@ -69,6 +70,9 @@ public final class TermTable<V> {
                     int parent = (int) (edge >>> 16);
                     onlyChar[parent] = onlyTarget[parent] == 0 ? (int) (edge & 0xFFFF) : MANY;
                     onlyTarget[parent] = target;
+                    if (parent == 0 && (edge & 0xFFFF) < roots.length) {
+                        roots[(int) (edge & 0xFFFF)] = target;
+                    }
                 });
     }
 
@@ -111,6 +115,9 @@ public final class TermTable<V> {
 
     /** The child of a node along a character, or 0, which is nobody's child. */
     private int child(int node, char c) {
+        if (node == 0 && c < roots.length) {
+            return roots[c];
+        }
         if (onlyChar[node] != MANY) {
             return onlyChar[node] == c ? onlyTarget[node] : 0;
         }
