@@ -14,17 +14,20 @@ import java.util.Set;
 final class CompanyTable {
 
     private static final int LONG_WORD = 8;
-    private static final TermTable<String> CANONICAL = read();
+    private static final TermTable<String> CANONICAL = read("");
+    private static final TermTable<String> WITH_COMMA = read(",");
 
     private static final long[] ORGANIZATION_LETTERS = readLetters();
     private static final Set<String> GIVEN_NAMES = words("given-names.tsv");
 
     private CompanyTable() {}
 
-    private static TermTable<String> read() {
+    private static TermTable<String> read(String part) {
         Map<String, String> names = new HashMap<>();
         for (List<String> row : Tsv.read(CompanyTable.class, "companies.tsv", 3).rows()) {
-            names.put(row.get(0), row.get(1));
+            if (row.get(0).contains(part)) {
+                names.put(row.get(0), row.get(1));
+            }
         }
         return TermTable.of(names);
     }
@@ -45,6 +48,12 @@ final class CompanyTable {
     /** The end of the longest known name that starts at an offset, or -1. */
     static int longestAt(Folded text, int start, int limit) {
         TermTable.Match<String> match = CANONICAL.longestAt(text, start, limit);
+        return match == null ? -1 : match.end();
+    }
+
+    /** The end of a known name with a comma in it that starts at an offset, or -1. */
+    static int withCommaAt(Folded text, int start, int limit) {
+        TermTable.Match<String> match = WITH_COMMA.longestAt(text, start, limit);
         return match == null ? -1 : match.end();
     }
 

@@ -2,7 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.Locale;
 
 /**
  * How much a stretch of text looks like the name of a person.
@@ -88,9 +87,10 @@ final class NameShape {
         if (letters == 0) {
             return IMPOSSIBLE;
         }
-        String word = text.subSequence(start, end).toString();
         if (!capital) {
-            return PrintedName.PARTICLES.contains(word) ? (first ? -20 : 8) : IMPOSSIBLE;
+            boolean particle =
+                    (WordTable.classes(text, start, end) & WordClass.PARTICLE.bit()) != 0;
+            return particle ? (first ? -20 : 8) : IMPOSSIBLE;
         }
         if (CompanyTable.isOrganizationWord(text, start, end)) {
             return -60;
@@ -99,7 +99,7 @@ final class NameShape {
             return -30;
         }
         if (letters <= 3 && upper == letters) {
-            boolean suffix = word.equals("II") || word.equals("III") || word.equals("JR");
+            boolean suffix = text.startsWith("II", start) || text.startsWith("JR", start);
             return dot || letters == 1 ? 10 : suffix ? 2 : -12;
         }
         if (upper == letters && letters > 3) {
@@ -121,6 +121,6 @@ final class NameShape {
         while (stop < end && CharSet.LETTER.contains(text.charAt(stop))) {
             stop++;
         }
-        return Letters.key(text, start, stop).toLowerCase(Locale.ROOT);
+        return Letters.key(text, start, stop);
     }
 }

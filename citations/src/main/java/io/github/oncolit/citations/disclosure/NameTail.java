@@ -23,6 +23,7 @@ final class NameTail {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 90;
     private static final int NEEDED = 26;
+    private static final int MOST_FOR_HEAD = 120;
     private static final int NEEDED_WHEN_FORCED = -25;
 
     private final Folded text;
@@ -86,16 +87,19 @@ final class NameTail {
             if (name == NameShape.IMPOSSIBLE) {
                 continue;
             }
-            int head = headScore(from, item, at, ownLine);
+            int needed = forced ? NEEDED_WHEN_FORCED : NEEDED;
+            int head = name + MOST_FOR_HEAD < needed ? 0 : headScore(from, item, at, ownLine);
             if (name + head > best) {
                 best = name + head;
                 bestStart = at;
                 bestByHead = head > 0;
             }
         }
-        int whole = wholeScore(item, end);
-        int needed = forced ? NEEDED_WHEN_FORCED : Math.max(NEEDED, NEEDED + whole);
-        return best >= needed && bestStart >= 0 ? new Found(bestStart, !bestByHead) : null;
+        boolean enough =
+                forced
+                        ? best >= NEEDED_WHEN_FORCED
+                        : best >= NEEDED && best >= NEEDED + wholeScore(item, end);
+        return enough && bestStart >= 0 ? new Found(bestStart, !bestByHead) : null;
     }
 
     /** Whether a name can start at an offset: a capital (or particle) where a word starts. */

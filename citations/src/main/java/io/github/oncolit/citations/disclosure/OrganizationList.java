@@ -57,7 +57,7 @@ final class OrganizationList {
         while (at < to && CharSet.SPACE.contains(text.charAt(at))) {
             at++;
         }
-        int known = CompanyTable.longestAt(text, at, to);
+        int known = CompanyTable.withCommaAt(text, at, to);
         if (known > at) {
             at = known;
         }

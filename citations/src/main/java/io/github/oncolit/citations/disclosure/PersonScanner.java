@@ -108,6 +108,9 @@ final class PersonScanner {
     }
 
     private int resolve(int from, int to, int spanEnd) {
+        if (roster.isEmpty()) {
+            return -1;
+        }
         String key = Letters.key(words.text(), words.start(from), spanEnd);
         if (from == to && isInitials(from) || allLetters(from, to)) {
             int index = roster.byInitials(key);
