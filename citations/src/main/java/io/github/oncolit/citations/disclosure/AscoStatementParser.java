@@ -2,7 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
-import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.List;
 import java.util.Optional;
@@ -88,12 +87,7 @@ final class AscoStatementParser {
         if (found == null) {
             return null;
         }
-        int end = marker.start();
-        while (end > found.start()
-                && !CharSet.WORD.contains(text.charAt(end - 1))
-                && text.charAt(end - 1) != '.') {
-            end--;
-        }
+        int end = found.end();
         int index = names.resolve(found.start(), end);
         DisclosureCode code =
                 index >= 0

@@ -17,10 +17,14 @@ import io.github.oncolit.core.internal.Folded;
  */
 final class NameTail {
 
-    /** Where a name starts, how it was told, and whether anything but its look speaks for it. */
-    record Found(int start, boolean byShapeAlone) {}
+    /**
+     * Where a name starts and ends, how it was told, and whether anything but its look speaks for
+     * it.
+     */
+    record Found(int start, int end, boolean byShapeAlone) {}
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_DEGREES = 4;
     private static final int LONGEST = 90;
     private static final int NEEDED = 26;
     private static final int MOST_FOR_HEAD = 120;
@@ -46,22 +50,48 @@ final class NameTail {
      * @return the name, or null
      */
     Found find(int from, int to, boolean forced, boolean ownLine) {
-        int end = to;
-        while (end > from
-                && !CharSet.WORD.contains(text.charAt(end - 1))
-                && text.charAt(end - 1) != ')'
-                && text.charAt(end - 1) != ']'
-                && text.charAt(end - 1) != '.') {
-            end--;
-        }
+        int end = withoutDegrees(from, solidEnd(from, to));
         if (end <= from || isClosing(text.charAt(end - 1))) {
             return null;
         }
         int known = roster.nameEndingAt(text, from, end);
         if (known >= 0 && (forced || !isEntry(from, end))) {
-            return new Found(known, false);
+            return new Found(known, end, false);
         }
         return bySigns(from, end, forced, ownLine);
+    }
+
+    private int solidEnd(int from, int to) {
+        int end = to;
+        while (end > from
+                && !CharSet.WORD.contains(text.charAt(end - 1))
+                && !isClosing(text.charAt(end - 1))
+                && text.charAt(end - 1) != '.') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Cuts degrees off: {@code Hanna Berg, MD, PhD}. */
+    private int withoutDegrees(int from, int to) {
+        int end = to;
+        for (int i = 0; i < MOST_DEGREES; i++) {
+            int start = end;
+            while (start > from && end - start < 8 && text.charAt(start - 1) > ',') {
+                start--;
+            }
+            int comma = solidEnd(from, start);
+            boolean degree =
+                    start < end
+                            && comma < start
+                            && text.charAt(comma) == ','
+                            && (WordTable.classes(text, start, end) & WordClass.DEGREE.bit()) != 0;
+            if (!degree) {
+                break;
+            }
+            end = comma;
+        }
+        return end;
     }
 
     private static boolean isClosing(char c) {
@@ -99,7 +129,7 @@ final class NameTail {
                 forced
                         ? best >= NEEDED_WHEN_FORCED
                         : best >= NEEDED && best >= NEEDED + wholeScore(item, end);
-        return enough && bestStart >= 0 ? new Found(bestStart, !bestByHead) : null;
+        return enough && bestStart >= 0 ? new Found(bestStart, end, !bestByHead) : null;
     }
 
     /** Whether a name can start at an offset: a capital (or particle) where a word starts. */
