@@ -263,6 +263,9 @@ final class AuthorYearScanner {
     }
 
     private boolean joins(int from, int to) {
+        if (")]".indexOf(text.charAt(from - 1)) >= 0) {
+            return false;
+        }
         String between = new Span(Math.min(from, to), to).textIn(text).strip();
         return from >= to
                 || between.equals(";")
