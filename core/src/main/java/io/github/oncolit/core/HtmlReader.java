@@ -155,11 +155,29 @@ final class HtmlReader {
         }
         if (trustClasses && attributed && role.carriesWords()) {
             Optional<SectionKind> word = words.kind(element);
-            if (word.isPresent()) {
+            if (word.isPresent() && isHeeded(word.get(), role, outer)) {
                 return word;
             }
         }
         return said.isPresent() ? said : outer;
+    }
+
+    /** Within a zone, and of a few words in a line, class names tell but the site's parts apart. */
+    private static boolean isHeeded(
+            SectionKind word, HtmlElement role, Optional<SectionKind> outer) {
+        if (word == SectionKind.FURNITURE) {
+            return true;
+        }
+        boolean inline = role == HtmlElement.INLINE || role == HtmlElement.LINK;
+        boolean person = word == SectionKind.BYLINE || word == SectionKind.DATE;
+        boolean zoned =
+                outer.isPresent()
+                        && switch (outer.get()) {
+                            case REFERENCES, ABSTRACT, DISCLOSURES, FUNDING, ACKNOWLEDGMENTS ->
+                                    true;
+                            default -> false;
+                        };
+        return !zoned && (!inline || person);
     }
 
     private void leave(Node node) {

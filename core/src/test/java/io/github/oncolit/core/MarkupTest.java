@@ -116,6 +116,19 @@ class MarkupTest {
     }
 
     @Test
+    void classNamesInsideAReferenceListAreNoZones() {
+        Article article =
+                Article.ofHtml(
+                        "<h1>Two Drugs Beat One</h1><p>Two drugs beat one drug in this trial.</p>"
+                                + "<div class=references><ol><li><p class=citation>Roe A. Lung."
+                                + " 2020;1(2):3.</p></li><li><span class=author>Poe B.</span> More."
+                                + " 2021;1(2):3.</li></ol></div>");
+        assertEquals(SectionKind.REFERENCES, kindOf(article, "Roe A. Lung. 2020"));
+        assertEquals(SectionKind.REFERENCES, kindOf(article, "Poe B. More."));
+        assertTrue(article.byline().isEmpty());
+    }
+
+    @Test
     void tablesThatLayOutAPageAreNoTables() {
         String html =
                 "<table><tr><td><h1>Two Drugs Beat One</h1><p>"
