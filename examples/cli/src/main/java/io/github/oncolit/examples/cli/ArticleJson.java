@@ -67,7 +67,8 @@ final class ArticleJson {
     private static void section(Section section, ObjectNode json) {
         json.put("kind", section.kind().name());
         section.heading().ifPresent(heading -> json.put("heading", heading.value()));
-        place(section.span(), json);
+        int start = section.heading().map(h -> h.span().start()).orElse(section.span().start());
+        place(new Span(start, section.span().end()), json);
     }
 
     private static void disclosures(Disclosures disclosures, ObjectNode json) {
