@@ -15,6 +15,10 @@ final class FrontMatter {
 
     private static final int LONGEST_LABEL = 60;
 
+    /** No site prints so long a line above an article: it is the article. */
+    private static final int LONGEST_NOTICE = 200;
+
+
     private final Manuscript manuscript;
     private final Folded text;
     private final Zoning zoning;
@@ -134,7 +138,7 @@ final class FrontMatter {
     /** What is left above the text is the site's, but for addresses below title and byline. */
     private void leftovers(int title, int byline, int stop) {
         for (int i = 0; i < stop; i++) {
-            if (!zoning.isSet(i)) {
+            if (!zoning.isSet(i) && lines.get(i).length() <= LONGEST_NOTICE) {
                 boolean address = byline >= 0 && i > byline;
                 boolean below = title >= 0 && i > title && lines.get(i).length() > LONGEST_LABEL;
                 zoning.set(i, address || below ? SectionKind.OTHER : SectionKind.FURNITURE);
