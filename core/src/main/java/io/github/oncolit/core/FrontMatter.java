@@ -18,7 +18,6 @@ final class FrontMatter {
     /** No site prints so long a line above an article: it is the article. */
     private static final int LONGEST_NOTICE = 200;
 
-
     private final Manuscript manuscript;
     private final Folded text;
     private final Zoning zoning;
