@@ -61,7 +61,8 @@ final class TypeReader {
         if (isLabel()) {
             return ReferenceType.OTHER;
         }
-        if (MEETING.anyIn(text, draft.endOf(Part.TITLE), draft.end) && !draft.has(Part.URL)) {
+        int afterTitle = Math.max(draft.start, draft.endOf(Part.TITLE));
+        if (MEETING.anyIn(text, afterTitle, draft.end) && !draft.has(Part.URL)) {
             return ReferenceType.CONFERENCE;
         }
         if (draft.has(Part.URL) && !draft.has(Part.PLACE)) {
