@@ -90,14 +90,18 @@ final class AuthorYearScanner {
     }
 
     private boolean isYearAt(int i, Span window) {
-        char c = text.charAt(i);
-        char d = text.charAt(i + 1);
-        boolean century = c == '1' && d == '9' || c == '2' && d == '0';
-        return century
-                && CharSet.DIGIT.contains(text.charAt(i + 2))
-                && CharSet.DIGIT.contains(text.charAt(i + 3))
+        return isYear(text, i)
                 && (i == window.start() || !CharSet.WORD.contains(text.charAt(i - 1)))
                 && (i + 4 >= window.end() || !CharSet.DIGIT.contains(text.charAt(i + 4)));
+    }
+
+    /** Whether four digits of this century or the last stand at an offset, whatever is around. */
+    static boolean isYear(CharSequence text, int at) {
+        char c = text.charAt(at);
+        char d = text.charAt(at + 1);
+        return (c == '1' && d == '9' || c == '2' && d == '0')
+                && CharSet.DIGIT.contains(text.charAt(at + 2))
+                && CharSet.DIGIT.contains(text.charAt(at + 3));
     }
 
     private int yearEnd(int start, int limit) {
@@ -189,11 +193,12 @@ final class AuthorYearScanner {
     }
 
     private Cite resolve(int start, int limit, int year, int end, int spanStart) {
+        String printed = new Span(year, end).textIn(text);
         int wordEnd = start;
         for (int words = 0; words < 6 && wordEnd < limit; words++) {
             wordEnd = nextWord(wordEnd, limit);
-            List<Reference> named = works.named(CitedWorks.key(text.subSequence(start, wordEnd)));
-            List<Reference> fitting = ofYear(named, year, end);
+            String name = CitedWorks.key(text.subSequence(start, wordEnd));
+            List<Reference> fitting = works.of(name, printed);
             if (!fitting.isEmpty()) {
                 List<Reference> best = narrowed(fitting, wordEnd, limit);
                 return new Cite(
@@ -201,21 +206,6 @@ final class AuthorYearScanner {
             }
         }
         return null;
-    }
-
-    private List<Reference> ofYear(List<Reference> named, int year, int end) {
-        List<Reference> fitting = new ArrayList<>(2);
-        String digits = new Span(year, year + 4).textIn(text);
-        String printed = new Span(year, end).textIn(text);
-        for (Reference reference : named) {
-            boolean sameYear =
-                    reference.year().map(y -> y.value() == Integer.parseInt(digits)).orElse(false)
-                            || reference.raw().contains(digits);
-            if (sameYear && reference.raw().contains(printed)) {
-                fitting.add(reference);
-            }
-        }
-        return fitting;
     }
 
     /** Of several works of one first author and year, those whose number of authors fits. */

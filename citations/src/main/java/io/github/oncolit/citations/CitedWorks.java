@@ -11,14 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The reference list as markers see it: by number, and by first author and year. */
+/**
+ * The reference list as markers see it: by number, and by first author and year. Each reference is
+ * read through once, so that a marker finds its work without reading the list again.
+ */
 final class CitedWorks {
 
     private static final int LONGEST_KEY = 60;
+    private static final int MOST_GROUPS = 4;
+
+    /** As many works of one name and year as there are letters to tell them apart. */
+    private static final int MOST_OF_A_YEAR = 26;
 
     private final List<Reference> references;
     private final Map<Integer, Integer> ordinalByNumber = new HashMap<>();
-    private final Map<String, List<Reference>> byName = new HashMap<>();
+    private final Map<String, List<Reference>> byNameAndYear = new HashMap<>();
     private final int highest;
 
     CitedWorks(List<Reference> references) {
@@ -29,11 +36,36 @@ final class CitedWorks {
             int number = labelled ? number(reference) : reference.ordinal();
             ordinalByNumber.put(number, reference.ordinal());
             most = Math.max(most, number);
-            names(reference)
-                    .forEach(
-                            n -> byName.computeIfAbsent(n, k -> new ArrayList<>(2)).add(reference));
+            index(reference);
         }
         this.highest = most;
+    }
+
+    private void index(Reference reference) {
+        Set<String> years = years(reference.raw());
+        for (String name : names(reference)) {
+            for (String year : years) {
+                List<Reference> works =
+                        byNameAndYear.computeIfAbsent(name + year, k -> new ArrayList<>(1));
+                if (works.size() < MOST_OF_A_YEAR) {
+                    works.add(reference);
+                }
+            }
+        }
+    }
+
+    /** The years of this century and the last that are printed, with and without their letter. */
+    private static Set<String> years(String raw) {
+        Set<String> years = new HashSet<>();
+        for (int i = 0; i + 4 <= raw.length(); i++) {
+            if (AuthorYearScanner.isYear(raw, i)) {
+                years.add(raw.substring(i, i + 4));
+                if (i + 4 < raw.length() && CharSet.LOWER.contains(raw.charAt(i + 4))) {
+                    years.add(raw.substring(i, i + 5));
+                }
+            }
+        }
+        return years;
     }
 
     private boolean labelsAreDistinctNumbers() {
@@ -65,7 +97,7 @@ final class CitedWorks {
         if (!reference.authors().isEmpty()) {
             names.add(key(reference.authors().get(0).value().family()));
         }
-        reference.collectives().forEach(c -> names.add(key(c.value())));
+        reference.collectives().stream().limit(MOST_GROUPS).forEach(c -> names.add(key(c.value())));
         String raw = reference.raw();
         int end = 0;
         while (end < raw.length() && end < LONGEST_KEY && CharSet.WORD.contains(raw.charAt(end))) {
@@ -104,9 +136,9 @@ final class CitedWorks {
         return ordinalByNumber.get(number);
     }
 
-    /** The works of a first author or group. */
-    List<Reference> named(String key) {
-        return byName.getOrDefault(key, List.of());
+    /** The works of a first author or group, given as {@link #key}, that print a year. */
+    List<Reference> of(String key, String year) {
+        return byNameAndYear.getOrDefault(key + year, List.of());
     }
 
     /** Whether the list is in alphabetical order, so that first citations need not ascend. */

@@ -18,6 +18,15 @@ final class RaisedDigit {
         return raised(c) >= 0;
     }
 
+    /** The offset after the digits at {@code start}, at least one on. */
+    static int skip(CharSequence text, int start, int limit) {
+        int end = start + 1;
+        while (end < limit && of(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     private static int raised(char c) {
         return switch (c) {
             case '\u00B9' -> 1;

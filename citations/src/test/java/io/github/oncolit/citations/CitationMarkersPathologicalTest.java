@@ -1,7 +1,7 @@
 package io.github.oncolit.citations;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.oncolit.citations.PrintedArticle.House;
 import io.github.oncolit.core.Article;
@@ -54,6 +54,8 @@ class CitationMarkersPathologicalTest {
                 "[1] A",
                 "[1] ",
                 "1. Doe J. ",
+                "1. Doe J.\n",
+                "2020;1:2-3. Doe J. ",
                 "\u2022 ",
                 "Doe J. ",
                 "Doe",
@@ -83,21 +85,26 @@ class CitationMarkersPathologicalTest {
         assertLinear(() -> References.split(half), () -> References.split(whole));
     }
 
+    /**
+     * The best times of all attempts are compared: what else the machine does only adds to them.
+     */
     private static void assertLinear(Runnable half, Runnable whole) {
-        double ratio = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < 5 && ratio >= 3; attempt++) {
-            ratio = Math.min(ratio, (double) best(whole) / best(half));
+        time(whole);
+        long bestHalf = Long.MAX_VALUE;
+        long bestWhole = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 40; attempt++) {
+            bestHalf = Math.min(bestHalf, time(half));
+            bestWhole = Math.min(bestWhole, time(whole));
+            if (attempt >= 4 && bestWhole < 3 * bestHalf) {
+                return;
+            }
         }
-        assertTrue(ratio < 3, "t(2n)/t(n) = " + ratio);
+        fail("t(2n)/t(n) = " + (double) bestWhole / bestHalf);
     }
 
-    private static long best(Runnable run) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            run.run();
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+    private static long time(Runnable run) {
+        long start = System.nanoTime();
+        run.run();
+        return System.nanoTime() - start;
     }
 }
