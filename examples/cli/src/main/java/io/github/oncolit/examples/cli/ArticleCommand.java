@@ -8,9 +8,12 @@ import io.github.oncolit.trials.ArticleReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +43,7 @@ final class ArticleCommand implements Callable<Integer> {
     }
 
     @Parameters(paramLabel = "FILE", description = "articles; none: JSON Lines on standard input")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(
             names = "--format",
@@ -55,53 +58,77 @@ final class ArticleCommand implements Callable<Integer> {
         }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int status = 0;
-        for (Path file : files) {
-            try {
-                print(file, Article.of(file), out);
-            } catch (NoSuchFileException e) {
-                status = fail(file + ": no such file");
-            } catch (IOException e) {
-                status = fail(e.getMessage() == null ? file + ": cannot be read" : e.getMessage());
+        for (String file : files) {
+            Optional<String> failure = print(file, out);
+            if (failure.isPresent()) {
+                System.err.println("oncolit: " + failure.get());
+                status = 1;
+            }
+            if (out.checkError()) {
+                System.err.println("oncolit: standard output is closed; stopped at " + file);
+                return 1;
             }
         }
-        out.flush();
         return status;
     }
 
-    private static int fail(String message) {
-        System.err.println("oncolit: " + message);
-        return 1;
+    /** Reads and prints one file; what went wrong, if something did. */
+    private Optional<String> print(String file, PrintStream out) {
+        Optional<String> failure = Optional.empty();
+        try {
+            Article article = Article.of(Path.of(file));
+            if (!article.text().isBlank()) {
+                print(file, ArticleReport.of(article), out);
+                return failure;
+            }
+            failure = Optional.of(file + " holds no text");
+        } catch (NoSuchFileException e) {
+            failure = Optional.of(file + ": no such file");
+        } catch (AccessDeniedException e) {
+            failure = Optional.of(file + ": permission denied");
+        } catch (InvalidPathException e) {
+            failure = Optional.of(file + ": a name that this locale (LC_ALL) cannot spell");
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            failure = Optional.of(reason.contains(file) ? reason : file + ": " + reason);
+        }
+        if (format == Format.json) {
+            JsonLines.print(record(file).put("error", failure.get()), out);
+        }
+        return failure;
     }
 
-    private void print(Path file, Article article, PrintStream out) {
-        if (article.text().isBlank()) {
-            System.err.println("oncolit: " + file + ": holds no text");
-        }
-        ArticleReport report = ArticleReport.of(article);
+    private void print(String file, ArticleReport report, PrintStream out) {
         if (format == Format.json) {
-            ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", file.toString());
+            ObjectNode json = record(file);
             ArticleJson.write(report, true, json);
-            out.println(JsonLines.string(json));
+            JsonLines.print(json, out);
         } else {
-            new ReportPrinter(out).print(file.toString(), report);
+            new ReportPrinter(out).print(file, report);
         }
+    }
+
+    private static ObjectNode record(String file) {
+        return JsonNodeFactory.instance.objectNode().put("id", file);
     }
 
     private static void read(JsonNode input, ObjectNode output) throws JsonLines.BadLine {
-        boolean mapped = input.has("html") || input.has("xml");
-        ArticleJson.write(ArticleReport.of(article(input)), mapped, output);
+        Optional<String> html = JsonLines.optionalText(input, "html");
+        Optional<String> xml = JsonLines.optionalText(input, "xml");
+        Article article;
+        if (html.isPresent()) {
+            article = Article.ofHtml(html.get());
+        } else if (xml.isPresent()) {
+            article = ofXml(xml.get());
+        } else {
+            article = Article.ofText(JsonLines.text(input, "text"));
+        }
+        ArticleJson.write(ArticleReport.of(article), html.or(() -> xml).isPresent(), output);
     }
 
-    private static Article article(JsonNode input) throws JsonLines.BadLine {
-        if (input.has("html")) {
-            return Article.ofHtml(JsonLines.text(input, "html"));
-        }
-        if (input.has("xml")) {
-            String xml = JsonLines.text(input, "xml");
-            return xml.contains("<PubmedArticle") || xml.contains("<PubmedBookArticle")
-                    ? Article.ofPubMed(xml)
-                    : Article.ofJats(xml);
-        }
-        return Article.ofText(JsonLines.text(input, "text"));
+    private static Article ofXml(String xml) {
+        return xml.contains("<PubmedArticle") || xml.contains("<PubmedBookArticle")
+                ? Article.ofPubMed(xml)
+                : Article.ofJats(xml);
     }
 }

@@ -14,6 +14,8 @@ import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.TrialMention;
+import io.github.oncolit.trials.audit.Audit;
+import io.github.oncolit.trials.audit.Lead;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,10 @@ final class ArticleJson {
     /** Writes a report; for a source that is not the text itself, the text and the way back too. */
     static void write(ArticleReport report, boolean mapped, ObjectNode json) {
         Article article = report.article();
-        article.title().ifPresent(title -> json.put("title", title.value()));
-        JsonLines.putAll(json, "byline", article.byline(), ArticleJson::author);
-        article.published().ifPresent(date -> json.put("published", date.value().toString()));
-        JsonLines.putAll(json, "sections", article.sections(), ArticleJson::section);
+        FactJson.text(json, "title", article.title());
+        FactJson.all(json, "byline", article.byline(), ArticleJson::author);
+        FactJson.text(json, "published", article.published());
+        FactJson.all(json, "sections", article.sections(), ArticleJson::section);
         article.disclosures().ifPresent(coi -> json.put("coi", coi));
         ArrayNode trialIds = json.putArray("trialIds");
         report.trialIds().stream()
@@ -42,12 +44,13 @@ final class ArticleJson {
                 .map(m -> m.value())
                 .distinct()
                 .forEach(trialIds::add);
-        JsonLines.putAll(json, "ids", report.trialIds(), TrialsJson::write);
-        JsonLines.putAll(json, "names", report.trialNames(), TrialsJson::write);
-        JsonLines.putAll(json, "statistics", report.statistics().all(), StatisticsJson::write);
+        FactJson.all(json, "ids", report.trialIds(), TrialsJson::write);
+        FactJson.all(json, "names", report.trialNames(), TrialsJson::write);
+        FactJson.all(json, "statistics", report.statistics().all(), StatisticsJson::write);
         disclosures(report.disclosures(), json);
-        JsonLines.putAll(json, "references", report.references(), ReferenceJson::write);
-        JsonLines.putAll(json, "markers", report.markers(), ArticleJson::marker);
+        FactJson.all(json, "references", report.references(), ReferenceJson::write);
+        FactJson.all(json, "markers", report.markers(), ArticleJson::marker);
+        FactJson.all(json, "audit", Audit.of(report.statistics()).leads(), ArticleJson::lead);
         if (mapped) {
             addSource(json, article);
             json.put("text", article.text());
@@ -55,39 +58,36 @@ final class ArticleJson {
     }
 
     private static void author(Located<Author> author, ObjectNode json) {
-        json.put("family", author.value().name().family());
-        author.value().name().given().ifPresent(given -> json.put("given", given));
-        author.value().name().suffix().ifPresent(suffix -> json.put("suffix", suffix));
-        if (!author.value().degrees().isEmpty()) {
-            author.value().degrees().forEach(json.putArray("degrees")::add);
-        }
-        place(author.span(), json);
+        FactJson.person(author.value().name(), json);
+        FactJson.strings(json, "degrees", author.value().degrees());
+        FactJson.place(author.span(), json);
     }
 
     private static void section(Section section, ObjectNode json) {
         json.put("kind", section.kind().name());
-        section.heading().ifPresent(heading -> json.put("heading", heading.value()));
+        FactJson.text(json, "heading", section.heading());
         int start = section.heading().map(h -> h.span().start()).orElse(section.span().start());
-        place(new Span(start, section.span().end()), json);
+        FactJson.place(new Span(start, section.span().end()), json);
     }
 
     private static void disclosures(Disclosures disclosures, ObjectNode json) {
         List<DisclosureStatement> statements = disclosures.statements();
         json.put("noneDeclared", statements.stream().anyMatch(DisclosureStatement::noneDeclared));
         json.put("remainderNone", statements.stream().anyMatch(DisclosureStatement::remainderNone));
-        JsonLines.putAll(json, "disclosures", disclosures.all(), DisclosuresJson::disclosure);
+        FactJson.all(json, "disclosures", disclosures.all(), DisclosuresJson::disclosure);
     }
 
     private static void marker(CitationMarker marker, ObjectNode json) {
         json.put("printed", marker.raw());
-        place(marker.span(), json);
+        FactJson.place(marker.span(), json);
         json.put("style", marker.style().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         marker.targets().forEach(json.putArray("targets")::add);
     }
 
-    private static void place(Span span, ObjectNode json) {
-        json.put("start", span.start());
-        json.put("end", span.end());
+    private static void lead(Lead lead, ObjectNode json) {
+        json.put("code", lead.check().name());
+        FactJson.place(lead.span(), json);
+        json.put("detail", lead.detail());
     }
 
     private static void addSource(JsonNode node, Article article) {

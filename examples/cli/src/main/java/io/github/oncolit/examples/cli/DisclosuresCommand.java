@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Input lines: {\"id\", \"text\", \"authors\"?}, authors being names in printed order.",
-            "Output lines: {\"id\", \"noneDeclared\", \"remainderNone\", \"disclosures\": [...]}"
+            "Output lines: {\"id\", \"noneDeclared\", \"remainderNone\", \"disclosures\": [...]}",
+            "",
+            "Example:",
+            "  echo '{\"id\":1,\"text\":\"A. Roe: Honoraria: Pfizer\"}' | oncolit disclosures"
         })
 final class DisclosuresCommand implements Callable<Integer> {
 

@@ -17,6 +17,8 @@ import io.github.oncolit.trials.PValueStatement;
 import io.github.oncolit.trials.Rate;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.TrialName;
+import io.github.oncolit.trials.audit.Audit;
+import io.github.oncolit.trials.audit.Lead;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +53,16 @@ final class ReportPrinter {
         list("TRIAL NAMES", report.trialNames(), ReportPrinter::trialName);
         list("STATISTICS", report.statistics().all(), ReportPrinter::statistic);
         disclosures(report.disclosures().statements());
+        list("NUMBERS TO CHECK", Audit.of(report.statistics()).leads(), ReportPrinter::lead);
         out.println();
     }
 
     private void heading(String words) {
-        out.println(Ansi.AUTO.string("@|bold,cyan " + words + "|@"));
+        out.println(Ansi.AUTO.string("@|bold,cyan " + oneLine(words) + "|@"));
     }
 
     private void field(String name, Optional<String> value) {
-        out.println("  " + name + ": " + value.orElse("-"));
+        out.println("  " + name + ": " + oneLine(value.orElse("-")));
     }
 
     private interface Line<T> {
@@ -71,8 +74,19 @@ final class ReportPrinter {
         facts.forEach(fact -> out.println("  " + oneLine(line.of(fact))));
     }
 
+    /** Control characters go: a page must not steer the terminal it is shown on. */
     private static String oneLine(String line) {
-        return line.replaceAll("\\s{1,9}+", " ").strip();
+        StringBuilder shown = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+            if (!blank) {
+                shown.append(c);
+            } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
+                shown.append(' ');
+            }
+        }
+        return shown.toString().strip();
     }
 
     private static String reference(Reference reference) {
@@ -185,6 +199,10 @@ final class ReportPrinter {
                 + (organization.institution() ? " (to the institution)" : "")
                 + (organization.familyMember() ? " (family member)" : "")
                 + (organization.uncompensated() ? " (unpaid)" : "");
+    }
+
+    private static String lead(Lead lead) {
+        return lead.check().message() + " | " + lead.detail();
     }
 
     private static String problems(List<Diagnostic> diagnostics) {

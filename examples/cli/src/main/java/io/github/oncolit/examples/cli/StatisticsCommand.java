@@ -9,8 +9,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "statistics",
         mixinStandardHelpOptions = true,
-        description =
-                "Reads {\"id\", \"text\"} lines; writes hazard ratios, medians, rates and P values.")
+        description = "Reads hazard ratios, medians, rates and P values.",
+        footer = {
+            "",
+            "Input lines: {\"id\", \"text\"}. Output lines: {\"id\", \"statistics\": [...]}",
+            "",
+            "Example:",
+            "  echo '{\"id\":1,\"text\":\"Median PFS was 9.10 months.\"}' | oncolit statistics"
+        })
 final class StatisticsCommand implements Callable<Integer> {
 
     @Override
@@ -18,7 +24,7 @@ final class StatisticsCommand implements Callable<Integer> {
         return new JsonLines(System.in, System.out, System.err)
                 .run(
                         (input, output) ->
-                                JsonLines.putAll(
+                                FactJson.all(
                                         output,
                                         "statistics",
                                         EfficacyStatistics.in(

@@ -1,7 +1,6 @@
 package io.github.oncolit.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.oncolit.core.Located;
 import io.github.oncolit.trials.ConfidenceInterval;
 import io.github.oncolit.trials.EffectEstimate;
 import io.github.oncolit.trials.EfficacyStatistic;
@@ -10,9 +9,7 @@ import io.github.oncolit.trials.MedianTime;
 import io.github.oncolit.trials.PValue;
 import io.github.oncolit.trials.PValueStatement;
 import io.github.oncolit.trials.Rate;
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes statistics as JSON: an absent value is a missing key, a number is as printed. */
 final class StatisticsJson {
@@ -20,8 +17,7 @@ final class StatisticsJson {
     private StatisticsJson() {}
 
     static void write(EfficacyStatistic statistic, ObjectNode json) {
-        json.put("start", statistic.span().start());
-        json.put("end", statistic.span().end());
+        FactJson.place(statistic.span(), json);
         json.put("raw", statistic.raw());
         json.put("zone", statistic.zone().name().toLowerCase(Locale.ROOT));
         if (statistic instanceof EffectEstimate effect) {
@@ -35,20 +31,11 @@ final class StatisticsJson {
             pValue(statement.pValue().value(), json);
         }
         statistic.endpoint().ifPresent(e -> json.put("endpoint", e.value().abbreviation()));
-        text(json, "endpointText", statistic.endpointText());
+        FactJson.text(json, "endpointText", statistic.endpointText());
         if (statistic instanceof Rate && statistic.safety()) {
             json.put("safety", true);
         }
-        if (!statistic.diagnostics().isEmpty()) {
-            JsonLines.putAll(
-                    json,
-                    "problems",
-                    statistic.diagnostics(),
-                    (problem, node) ->
-                            node.put("code", problem.code().name())
-                                    .put("start", problem.span().start())
-                                    .put("end", problem.span().end()));
-        }
+        FactJson.problems(statistic.diagnostics(), json);
     }
 
     private static void effect(EffectEstimate effect, ObjectNode json) {
@@ -58,13 +45,13 @@ final class StatisticsJson {
         effect.unit().ifPresent(unit -> json.put("unit", unit));
         effect.interval().ifPresent(i -> interval(i.value(), json));
         effect.pValue().ifPresent(p -> pValue(p.value(), json.putObject("p")));
-        text(json, "arm", effect.arm());
-        text(json, "comparator", effect.comparator());
+        FactJson.text(json, "arm", effect.arm());
+        FactJson.text(json, "comparator", effect.comparator());
     }
 
     private static void median(MedianTime median, ObjectNode json) {
         json.put("kind", "median");
-        number(json, "value", median.value());
+        FactJson.decimal(json, "value", median.value());
         median.unit().ifPresent(u -> json.put("unit", u.name().toLowerCase(Locale.ROOT)));
         json.put("reached", median.reached());
         if (median.mean()) {
@@ -72,12 +59,12 @@ final class StatisticsJson {
         }
         median.interval().ifPresent(i -> interval(i.value(), json));
         median.pValue().ifPresent(p -> pValue(p.value(), json.putObject("p")));
-        text(json, "arm", median.arm());
+        FactJson.text(json, "arm", median.arm());
     }
 
     private static void rate(Rate rate, ObjectNode json) {
         json.put("kind", "rate");
-        number(json, "percent", rate.percent());
+        FactJson.decimal(json, "percent", rate.percent());
         rate.n().ifPresent(n -> json.put("n", n.value()));
         rate.of().ifPresent(of -> json.put("of", of.value()));
         rate.at()
@@ -88,9 +75,9 @@ final class StatisticsJson {
                                         .put(
                                                 "unit",
                                                 at.value().unit().name().toLowerCase(Locale.ROOT)));
-        text(json, "qualifier", rate.qualifier());
+        FactJson.text(json, "qualifier", rate.qualifier());
         rate.interval().ifPresent(i -> interval(i.value(), json));
-        text(json, "arm", rate.arm());
+        FactJson.text(json, "arm", rate.arm());
     }
 
     private static void interval(ConfidenceInterval interval, ObjectNode json) {
@@ -104,13 +91,5 @@ final class StatisticsJson {
         json.put("relation", p.relation().symbol());
         p.value().ifPresent(value -> json.put("value", value));
         p.sides().ifPresent(sides -> json.put("sides", sides));
-    }
-
-    private static void number(ObjectNode json, String key, Optional<Located<BigDecimal>> value) {
-        value.ifPresent(v -> json.put(key, v.value()));
-    }
-
-    private static void text(ObjectNode json, String key, Optional<Located<String>> value) {
-        value.ifPresent(v -> json.put(key, v.value()));
     }
 }

@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "trials",
         mixinStandardHelpOptions = true,
-        description = "Finds trial identifiers and trial names: {id, text} -> {id, ids, names}.")
+        description = "Finds trial identifiers and trial names.",
+        footer = {
+            "",
+            "Input lines: {\"id\", \"text\"}. Output lines: {\"id\", \"ids\": [...], \"names\": [...]}",
+            "",
+            "Example:",
+            "  echo '{\"id\":1,\"text\":\"LUMORA-2 (NCT09000004)\"}' | oncolit trials"
+        })
 final class TrialsCommand implements Callable<Integer> {
 
     @Override

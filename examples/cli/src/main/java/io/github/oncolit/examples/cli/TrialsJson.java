@@ -1,9 +1,7 @@
 package io.github.oncolit.examples.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.oncolit.core.Article;
-import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Fact;
 import io.github.oncolit.trials.TrialIds;
 import io.github.oncolit.trials.TrialMention;
@@ -21,12 +19,12 @@ final class TrialsJson {
 
     /** Writes all of a record's text: it may be a snippet, of which no part is a site's. */
     static void write(Article article, ObjectNode output) {
-        JsonLines.putAll(
+        FactJson.all(
                 output,
                 "ids",
                 merged(TrialIds.in(article), TrialIds.inFurniture(article)),
                 TrialsJson::write);
-        JsonLines.putAll(
+        FactJson.all(
                 output,
                 "names",
                 merged(TrialNames.in(article), TrialNames.inFurniture(article)),
@@ -41,8 +39,7 @@ final class TrialsJson {
 
     static void write(TrialName name, ObjectNode output) {
         output.put("printed", name.raw());
-        output.put("start", name.span().start());
-        output.put("end", name.span().end());
+        FactJson.place(name.span(), output);
         name.id().ifPresent(id -> output.put("trialId", id.value()));
     }
 
@@ -50,24 +47,10 @@ final class TrialsJson {
         output.put("registry", mention.registry().key());
         output.put("value", mention.value());
         output.put("printed", mention.raw());
-        output.put("start", mention.span().start());
-        output.put("end", mention.span().end());
+        FactJson.place(mention.span(), output);
         output.put("valid", mention.valid());
         output.put("role", mention.role().name().toLowerCase(Locale.ROOT));
         mention.repair().ifPresent(id -> output.put("repair", id.value()));
-        problems(mention.diagnostics(), output);
-    }
-
-    private static void problems(List<Diagnostic> diagnostics, ObjectNode output) {
-        if (diagnostics.isEmpty()) {
-            return;
-        }
-        ArrayNode problems = output.putArray("problems");
-        for (Diagnostic diagnostic : diagnostics) {
-            problems.addObject()
-                    .put("code", diagnostic.code().name())
-                    .put("start", diagnostic.span().start())
-                    .put("end", diagnostic.span().end());
-        }
+        FactJson.problems(mention.diagnostics(), output);
     }
 }
