@@ -76,6 +76,6 @@ public record DisclosureStatement(
     public static DisclosureStatement parse(CharSequence text, Roster roster) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(roster, "roster");
-        return StatementParser.parse(text, new Span(0, text.length()), roster);
+        return StatementParser.parse(StatementText.of(text), new Span(0, text.length()), roster);
     }
 }

@@ -33,11 +33,14 @@ public record Disclosures(List<DisclosureStatement> statements) {
     public static Disclosures in(Article article) {
         Objects.requireNonNull(article, "article");
         Roster roster = new Roster(article.byline().stream().map(a -> a.value().name()).toList());
+        List<Section> sections = article.sections(SectionKind.DISCLOSURES);
+        if (sections.isEmpty()) {
+            return new Disclosures(List.of());
+        }
+        StatementText text = StatementText.of(article.text());
         List<DisclosureStatement> statements = new ArrayList<>();
-        for (Section section : article.sections()) {
-            if (section.kind() == SectionKind.DISCLOSURES) {
-                statements.add(StatementParser.parse(article.text(), section.span(), roster));
-            }
+        for (Section section : sections) {
+            statements.add(StatementParser.parse(text, section.span(), roster));
         }
         return new Disclosures(statements);
     }

@@ -37,7 +37,7 @@ final class NarrativeStatementParser {
                         draft.folded(),
                         StatementHeading.end(draft.folded(), draft.window()),
                         draft.window().end());
-        CategoryCues cues = new CategoryCues(draft.folded());
+        CategoryCues cues = draft.cues();
         this.subjects = new SubjectScanner(words, draft.roster(), cues, draft.text());
         this.clause = new ClauseReader(words, cues, subjects, draft, this::emit);
     }

@@ -17,8 +17,7 @@ final class StatementDraft {
 
     private static final CharSet SEPARATORS = CharSet.WORD.negate();
 
-    private final String text;
-    private final Folded folded;
+    private final StatementText text;
     private final Span window;
     private final Roster roster;
     private final Mask mask;
@@ -28,20 +27,23 @@ final class StatementDraft {
     private boolean noneDeclared;
     private boolean remainderNone;
 
-    StatementDraft(String text, Span window, Roster roster) {
+    StatementDraft(StatementText text, Span window, Roster roster) {
         this.text = text;
-        this.folded = Folded.of(text);
         this.window = window;
         this.roster = roster;
         this.mask = new Mask(window);
     }
 
     String text() {
-        return text;
+        return text.text();
     }
 
     Folded folded() {
-        return folded;
+        return text.folded();
+    }
+
+    CategoryCues cues() {
+        return text.cues();
     }
 
     Span window() {
@@ -98,7 +100,7 @@ final class StatementDraft {
         disclosures.add(
                 new DisclosureBuilder()
                         .span(span)
-                        .raw(span.textIn(text))
+                        .raw(span.textIn(text()))
                         .author(Optional.ofNullable(person).map(Person::printed))
                         .person(roster.person(index))
                         .rosterIndex(index < 0 ? OptionalInt.empty() : OptionalInt.of(index))
@@ -124,12 +126,12 @@ final class StatementDraft {
         disclosures.sort(Comparator.comparingInt(d -> d.span().start()));
         return new DisclosureStatementBuilder()
                 .span(window)
-                .raw(window.textIn(text))
+                .raw(window.textIn(text()))
                 .noneDeclared(noneDeclared && !disclosed)
                 .remainderNone(remainderNone)
                 .withoutConflict(withoutConflict)
                 .disclosures(disclosures)
-                .unexplained(mask.unexplained(folded, SEPARATORS))
+                .unexplained(mask.unexplained(folded(), SEPARATORS))
                 .diagnostics(diagnostics)
                 .build();
     }

@@ -9,8 +9,8 @@ final class StatementParser {
     private StatementParser() {}
 
     /** Reads the statement that fills a window of a text. */
-    static DisclosureStatement parse(CharSequence text, Span window, Roster roster) {
-        StatementDraft draft = new StatementDraft(text.toString(), window, roster);
+    static DisclosureStatement parse(StatementText text, Span window, Roster roster) {
+        StatementDraft draft = new StatementDraft(text, window, roster);
         List<Marker> markers = Marker.in(draft.folded(), window.start(), window.end());
         StatementShape shape =
                 StatementShape.of(draft.folded(), window.start(), window.end(), markers);

@@ -3,6 +3,7 @@ package io.github.oncolit.citations.disclosure;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.oncolit.core.Article;
 import java.time.Duration;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,12 @@ class DisclosurePathologicalTest {
         String text = piece.repeat(100_000);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10), () -> DisclosureStatement.parse(text, Roster.EMPTY));
+    }
+
+    @Test
+    void readsManyStatements() {
+        Article article = Article.ofText("Conflict of interest\n".repeat(40_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Disclosures.in(article));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package io.github.oncolit.citations.disclosure;
+
+import io.github.oncolit.core.internal.Folded;
+import java.util.Objects;
+
+/**
+ * A text that statements stand in, with its views: made once, since an article may hold as many
+ * statements as it has lines.
+ *
+ * @param text the text
+ * @param folded its folded view
+ * @param cues the categories' cues in it
+ */
+record StatementText(String text, Folded folded, CategoryCues cues) {
+
+    static StatementText of(CharSequence text) {
+        Folded folded = Folded.of(Objects.requireNonNull(text, "text").toString());
+        return new StatementText(text.toString(), folded, new CategoryCues(folded));
+    }
+}
