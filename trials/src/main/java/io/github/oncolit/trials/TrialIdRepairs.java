@@ -8,6 +8,10 @@ final class TrialIdRepairs {
     private TrialIdRepairs() {}
 
     static Optional<TrialId> of(Registry registry, CharSequence digits) {
+        boolean letters = digits.chars().anyMatch(c -> c < '0' || c > '9');
+        if (letters) {
+            return Optional.empty();
+        }
         return switch (registry) {
             case NCT -> nct(digits);
             case ACTRN -> actrn(digits);

@@ -65,6 +65,19 @@ class TrialIdLawsTest {
         }
     }
 
+    @Property(tries = 4000)
+    void anyCharacterMayStandForAnother(
+            @ForAll Registry registry, @ForAll long seed, @ForAll char other, @ForAll int place) {
+        StringBuilder text =
+                new StringBuilder(
+                        new TrialIdPrinter(seed)
+                                .print(registry, TrialIdPrinter.Bend.CANONICAL)
+                                .text());
+        text.setCharAt(Math.floorMod(place, text.length()), other);
+        text.deleteCharAt(Math.floorMod(place / 31, text.length()));
+        mentionsAreLocated(text.toString());
+    }
+
     @Property
     void aMentionReadAloneIsTheSame(@ForAll Registry registry, @ForAll long seed) {
         String text =

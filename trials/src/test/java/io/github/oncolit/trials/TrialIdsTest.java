@@ -118,6 +118,15 @@ class TrialIdsTest {
     }
 
     @Test
+    void aLetterAmongTheDigitsLeavesNothingToRepair() {
+        for (String printed : List.of("NCTP054765", "NCTO123456", "NCTAB0123456")) {
+            for (TrialMention mention : TrialIds.in(Article.ofText("See " + printed + "."))) {
+                assertEquals(Optional.empty(), mention.repair(), printed);
+            }
+        }
+    }
+
+    @Test
     void checkDigitsAreThoseOfRealNumbers() {
         assertEquals(true, TrialCheckDigits.fitsEudraCt("200800576734"));
         assertEquals(false, TrialCheckDigits.fitsEudraCt("200800576735"));
