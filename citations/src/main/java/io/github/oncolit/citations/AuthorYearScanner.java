@@ -11,10 +11,10 @@ import java.util.List;
  * Finds author-year markers and the works they cite (APA 7 section 8.11; Harvard).
  *
  * <pre>
- * group     = "(" , [ lead ] , cite , { ";" , cite } , ")" ;
+ * group     = "(" , [ lead ] , cite , { ( ";" | "," | "and" | "&amp;" ) , cite } , ")" ;
  * cite      = names , [ "," ] , year , { "," , year } ;
- * narrative = names , [ "," ] , "(" , year , ")" ;
- * names     = family , { "," , family } , [ ( "and" | "&amp;" ) , family ] , [ "et al" ] ;
+ * narrative = names , [ "," ] , ( "(" , year , ")" | "[" , year , "]" ) ;
+ * names     = as in CitedNames ;
  * year      = ( "19" | "20" ) , digit , digit , [ letter ] ;
  * </pre>
  *
@@ -24,37 +24,13 @@ import java.util.List;
 final class AuthorYearScanner {
 
     private static final int REACH = 160;
-    private static final CharSet NAME_PART = CharSet.WORD.or(CharSet.of("-'."));
     private static final CharSet BETWEEN = CharSet.of(" ,;\n");
-    private static final List<String> SMALL =
-            List.of(
-                    "and",
-                    "et",
-                    "al",
-                    "von",
-                    "van",
-                    "de",
-                    "der",
-                    "den",
-                    "del",
-                    "della",
-                    "di",
-                    "da",
-                    "dos",
-                    "du",
-                    "la",
-                    "le",
-                    "ten",
-                    "ter",
-                    "colleagues",
-                    "coworkers",
-                    "co-workers",
-                    "others");
 
     /** One cited work: from the first name to the year. */
     private record Cite(Span span, List<Integer> targets, boolean ambiguous) {}
 
     private final Folded text;
+    private final CitedNames names;
     private final CitedWorks works;
     private final List<CitationMarker> markers = new ArrayList<>();
     private final List<Cite> group = new ArrayList<>();
@@ -63,6 +39,7 @@ final class AuthorYearScanner {
 
     AuthorYearScanner(Folded text, CitedWorks works) {
         this.text = text;
+        this.names = new CitedNames(text);
         this.works = works;
     }
 
@@ -132,9 +109,9 @@ final class AuthorYearScanner {
                 narrative && end < text.length() && ")]".indexOf(text.charAt(end)) >= 0
                         ? end + 1
                         : end;
-        for (int start = namesFrom(namesLimit, earliest);
+        for (int start = names.start(namesLimit, earliest);
                 start < namesLimit;
-                start = nextWord(start, namesLimit)) {
+                start = names.afterWord(start, namesLimit)) {
             if (CharSet.LETTER.contains(text.charAt(start))) {
                 Cite cite = resolve(start, namesLimit, year, end, start);
                 if (cite != null) {
@@ -147,56 +124,11 @@ final class AuthorYearScanner {
         return unlisted(namesLimit, earliest, spanEnd);
     }
 
-    /** The leftmost word that may belong to the names before an offset. */
-    private int namesFrom(int end, int earliest) {
-        int from = end;
-        int at = end;
-        while (at > earliest) {
-            int wordEnd = at;
-            while (wordEnd > earliest && " ,&\n".indexOf(text.charAt(wordEnd - 1)) >= 0) {
-                wordEnd--;
-            }
-            int start = wordEnd;
-            while (start > earliest && NAME_PART.contains(text.charAt(start - 1))) {
-                start--;
-            }
-            if (start == wordEnd || !isNameWord(start, wordEnd)) {
-                break;
-            }
-            from = start;
-            at = start;
-        }
-        return from;
-    }
-
-    private boolean isNameWord(int start, int end) {
-        if (CharSet.UPPER.contains(text.charAt(start))) {
-            return true;
-        }
-        int stop = end;
-        while (stop > start && text.charAt(stop - 1) == '.') {
-            stop--;
-        }
-        String word = new Span(start, stop).textIn(text);
-        return SMALL.contains(word) || start + 2 < end && text.charAt(start + 1) == '\'';
-    }
-
-    private int nextWord(int start, int limit) {
-        int at = start;
-        while (at < limit && NAME_PART.contains(text.charAt(at))) {
-            at++;
-        }
-        while (at < limit && !NAME_PART.contains(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     private Cite resolve(int start, int limit, int year, int end, int spanStart) {
         String printed = new Span(year, end).textIn(text);
         int wordEnd = start;
         for (int words = 0; words < 6 && wordEnd < limit; words++) {
-            wordEnd = nextWord(wordEnd, limit);
+            wordEnd = names.afterWord(wordEnd, limit);
             String name = CitedWorks.key(text.subSequence(start, wordEnd));
             List<Reference> fitting = works.of(name, printed);
             if (!fitting.isEmpty()) {
@@ -233,12 +165,12 @@ final class AuthorYearScanner {
 
     /** {@code (Nobody et al., 2020)}: the form of a marker without a work in the list. */
     private Cite unlisted(int limit, int earliest, int end) {
-        int start = namesFrom(limit, earliest);
-        String names = new Span(start, Math.max(start, limit)).textIn(text);
+        int start = names.start(limit, earliest);
+        String printed = new Span(start, Math.max(start, limit)).textIn(text);
         boolean opened =
                 start > 0 && "([;".indexOf(text.charAt(start - 1)) >= 0
                         || start > 1 && text.charAt(start - 2) == ';';
-        return opened && names.contains(" et al")
+        return opened && printed.contains(" et al")
                 ? new Cite(new Span(start, end), List.of(), false)
                 : null;
     }

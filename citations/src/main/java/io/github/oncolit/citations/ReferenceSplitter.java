@@ -15,9 +15,10 @@ import java.util.Map;
  * Finds where the items of a reference list begin.
  *
  * <pre>
- * list      = [ heading ] , ( labelled | unlabelled ) ;
- * labelled  = label , item , { ( new line , label | " " , next label ) , item } ;
- * unlabelled = item , { ( new line | locus , [ "." ] , " " , head ) , item } ;
+ * list       = [ heading ] , ( labelled | unlabelled ) ;
+ * labelled   = label , item , { ( new line , label | " " , next label ) , item } ;
+ * unlabelled = item , { ( new line | tail , " " , head ) , item } ;
+ * item       = text , { service link } ;
  * </pre>
  *
  * A label inside a line counts if it is the next number of the same form; one that a first author
@@ -30,8 +31,6 @@ final class ReferenceSplitter {
 
     private static final int LARGEST_GAP = 3;
     private static final int LONGEST_ITEM = 1500;
-    private static final int LONGEST_LOCUS = 40;
-    private static final String ABSTRACT = "abstract";
     private static final String[] HEADINGS = {
         "references and notes",
         "references",
@@ -273,7 +272,8 @@ final class ReferenceSplitter {
             last--;
         }
         boolean ended =
-                endsItem(window.start(), last + 1) || ".)]/".indexOf(text.charAt(last)) >= 0;
+                ReferenceTail.before(text, window.start(), last + 1)
+                        || ".)]/".indexOf(text.charAt(last)) >= 0;
         boolean goesOn =
                 CharSet.LOWER.contains(first) || CharSet.DIGIT.contains(first) || first == '(';
         return !hasBlankLine(last + 1, start)
@@ -290,41 +290,10 @@ final class ReferenceSplitter {
         int item = start;
         for (int i = start + 1; i < end; i++) {
             boolean gap = text.charAt(i - 1) == ' ' && CharSet.LETTER.contains(text.charAt(i));
-            if (gap && endsItem(item, i - 1) && ReferenceHead.at(text, i, end)) {
+            if (gap && ReferenceTail.before(text, item, i - 1) && ReferenceHead.at(text, i, end)) {
                 begin(i);
                 item = i;
             }
         }
-    }
-
-    /** Whether pages, an e-locator, an address, or a year in parentheses after them end an item. */
-    private boolean endsItem(int item, int end) {
-        int last = end - 1;
-        while (last > item && ". ".indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        int year = last - 5;
-        boolean yearLast = text.charAt(last) == ')' && year > item && text.charAt(year) == '(';
-        if (yearLast) {
-            last = year - 1;
-            while (last > item && text.charAt(last) == ' ') {
-                last--;
-            }
-        }
-        int digits = 0;
-        boolean joined = false;
-        int at = last;
-        while (at > item && last - at < LONGEST_LOCUS && text.charAt(at) > ' ') {
-            digits += CharSet.DIGIT.contains(text.charAt(at)) ? 1 : 0;
-            joined |= at < last && "-:;(/".indexOf(text.charAt(at)) >= 0;
-            at--;
-        }
-        boolean afterVolume =
-                at > item && ",:".indexOf(text.charAt(at - 1)) >= 0
-                        || at - ABSTRACT.length() > item
-                                && text.startsWithIgnoreCase(ABSTRACT, at - ABSTRACT.length());
-        return digits > 0
-                && (joined || afterVolume)
-                && (text.charAt(end - 1) == '.' || digits >= 3);
     }
 }
