@@ -14,7 +14,7 @@ import java.util.Set;
  * firm   = word , 1*3closing , number                 (* tumors.2 *)
  *        | ( year | ( "figure" | "table" ) , number ) , "." , number , sentence start ;
  * plain  = ( lower , 3*lower | upper , 5*lower | "al" ) , number ;
- * spaced = ( letter | ")" | "." ) , " " , number , ( "." | "," | ";" | ")" | new line ) ;
+ * spaced = ( letter | name with digits | ")" | quote | "." ) , " " , number , ( "." | "," | ";" | ")" | new line ) ;
  * paren  = ( space , "(" ; not after a count, a label, ":" "=" "+" "%" ) | ( lower | closing ) , "(" ;
  * </pre>
  *
@@ -196,8 +196,14 @@ final class MarkerPlace {
         char before = text.charAt(start - 2);
         String word = wordBefore(before == '.' ? start - 2 : start - 1);
         boolean named = LABELLED.contains(word) || ABBREVIATED.contains(word);
-        boolean ends = CharSet.LETTER.contains(before) || before == ')' || before == '.';
-        return ends && !named && ".,;)\n".indexOf(text.charAt(end)) >= 0;
+        boolean ends = CharSet.LETTER.contains(before) || ").'\"".indexOf(before) >= 0;
+        boolean code = CharSet.DIGIT.contains(before) && isNameWithDigits(start - 1, word);
+        return (ends || code) && !named && ".,;)\n".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** {@code p53}, {@code MDM2}, {@code miR-504}. */
+    private boolean isNameWithDigits(int end, String word) {
+        return CharSet.LETTER.contains(word.charAt(0)) || isCode(end - word.length());
     }
 
     private static boolean isYear(String number) {
