@@ -198,7 +198,7 @@ class TrialIdLawsTest {
                         "95% CI",
                         "(0.41-0.83)",
                         "P<.001",
-                        "2019",
+                        "in 2019",
                         "ECOG",
                         "0-1",
                         "months",
