@@ -38,6 +38,7 @@ final class NumericMarkerScanner {
     /** What may be a marker. */
     record Candidate(Span span, MarkerStyle style, NumberList list, Footing footing) {}
 
+    private static final CharSet TRAILING = CharSet.of(" ,;.\n");
     private static final int LONGEST_MARKER = 120;
     private static final String[] LEADS = {
         "references", "reference", "refs", "ref", "reviewed in", "see also", "see", "e.g.", "cf"
@@ -92,7 +93,7 @@ final class NumericMarkerScanner {
         int start = scanner.position();
         NumberList list = NumberList.read(scanner, true);
         if (list != null) {
-            scanner.nextWhile(CharSet.of(" ,;.\n"));
+            scanner.nextWhile(TRAILING);
             boolean whole = scanner.atEnd();
             if (whole
                     && !place.startsLine(span.start())

@@ -56,6 +56,7 @@ final class ReferenceSplitter {
         "medline",
         "scopus"
     };
+    private static final CharSet BLANK = CharSet.of(" ");
     private static final CharSet HEADING_MARK = CharSet.of("*_#: ");
 
     private final Folded text;
@@ -251,7 +252,7 @@ final class ReferenceSplitter {
         for (int line = from; line < window.end(); ) {
             int end = text.indexOf('\n', line, window.end());
             end = end < 0 ? window.end() : end;
-            int start = skip(line, CharSet.of(" "));
+            int start = skip(line, BLANK);
             if (start < end) {
                 if (items.isEmpty() || !readsOn(start)) {
                     begin(start);
