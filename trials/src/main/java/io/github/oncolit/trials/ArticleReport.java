@@ -58,12 +58,13 @@ public record ArticleReport(
     public static ArticleReport of(Article article) {
         Objects.requireNonNull(article, "article");
         List<Reference> references = References.in(article);
+        TrialReader trials = TrialReader.read(article.text());
         return new ArticleReport(
                 article,
                 references,
                 CitationMarkers.in(article, references),
-                TrialIds.in(article),
-                TrialNames.in(article),
+                TrialIds.in(article, trials),
+                TrialNames.in(article, trials),
                 EfficacyStatistics.in(article),
                 Disclosures.in(article));
     }

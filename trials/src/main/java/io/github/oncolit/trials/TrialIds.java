@@ -28,7 +28,7 @@ public final class TrialIds {
      * @return the mentions in text order, malformed ones too
      */
     public static List<TrialMention> in(Article article) {
-        return read(article, false);
+        return in(article, read(article));
     }
 
     /**
@@ -39,13 +39,22 @@ public final class TrialIds {
      * @return the mentions in text order, malformed ones too
      */
     public static List<TrialMention> inFurniture(Article article) {
-        return read(article, true);
+        return select(article, read(article), true);
     }
 
-    private static List<TrialMention> read(Article article, boolean furniture) {
-        Objects.requireNonNull(article, "article");
+    /** The article's own identifiers of a pass over its text. */
+    static List<TrialMention> in(Article article, TrialReader reader) {
+        return select(article, reader, false);
+    }
+
+    private static TrialReader read(Article article) {
+        return TrialReader.read(Objects.requireNonNull(article, "article").text());
+    }
+
+    private static List<TrialMention> select(
+            Article article, TrialReader reader, boolean furniture) {
         List<TrialMention> mentions = new ArrayList<>();
-        for (TrialFinding finding : TrialReader.read(article.text()).ids()) {
+        for (TrialFinding finding : reader.ids()) {
             boolean quarantined = article.sectionAt(finding.start()) == SectionKind.FURNITURE;
             if (quarantined == furniture) {
                 mentions.add(mention(article, finding));

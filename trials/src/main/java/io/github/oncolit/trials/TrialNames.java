@@ -34,7 +34,7 @@ public final class TrialNames {
      * @return the names in text order
      */
     public static List<TrialName> in(Article article) {
-        return read(article, false);
+        return in(article, read(article));
     }
 
     /**
@@ -44,12 +44,19 @@ public final class TrialNames {
      * @return the names in text order
      */
     public static List<TrialName> inFurniture(Article article) {
-        return read(article, true);
+        return select(article, read(article), true);
     }
 
-    private static List<TrialName> read(Article article, boolean furniture) {
-        Objects.requireNonNull(article, "article");
-        TrialReader reader = TrialReader.read(article.text());
+    /** The article's own names of a pass over its text. */
+    static List<TrialName> in(Article article, TrialReader reader) {
+        return select(article, reader, false);
+    }
+
+    private static TrialReader read(Article article) {
+        return TrialReader.read(Objects.requireNonNull(article, "article").text());
+    }
+
+    private static List<TrialName> select(Article article, TrialReader reader, boolean furniture) {
         List<TrialName> names = new ArrayList<>();
         List<TrialFinding> ids = reader.ids();
         int next = 0;
