@@ -147,4 +147,20 @@ public record Reference(
                                         : day.map(d -> OptionalInt.of(d.value()))
                                                 .orElse(OptionalInt.empty())));
     }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder().append(ordinal).append(". ");
+        authors.stream().findFirst().ifPresent(a -> line.append(a.value().family()));
+        line.append(
+                authors.size() > 1 || etAl.isPresent()
+                        ? " et al. "
+                        : authors.isEmpty() ? "" : ". ");
+        title.ifPresent(t -> line.append(t.value()).append(". "));
+        container.ifPresent(c -> line.append(c.value()).append(". "));
+        published().ifPresent(line::append);
+        volume.ifPresent(v -> line.append(';').append(v.value()));
+        firstPage.ifPresent(p -> line.append(':').append(p.value()));
+        return line.append(' ').append(span).toString();
+    }
 }

@@ -78,4 +78,21 @@ public record ArticleReport(
         return Stream.of(references, markers, trialIds, statistics.all(), disclosures.statements())
                 .flatMap(List::stream);
     }
+
+    @Override
+    public String toString() {
+        return article.title().map(t -> t.value() + ": ").orElse("")
+                + references.size()
+                + " references, "
+                + markers.size()
+                + " markers, "
+                + trialIds.size()
+                + " trial identifiers, "
+                + trialNames.size()
+                + " trial names, "
+                + statistics.all().size()
+                + " statistics, "
+                + disclosures.all().size()
+                + " disclosures";
+    }
 }

@@ -20,4 +20,13 @@ public record ConfidenceInterval(
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
     }
+
+    @Override
+    public String toString() {
+        return level.map(l -> l.toPlainString() + "% ").orElse("")
+                + "CI "
+                + low.map(BigDecimal::toPlainString).orElse("NR")
+                + " to "
+                + high.map(BigDecimal::toPlainString).orElse("NR");
+    }
 }

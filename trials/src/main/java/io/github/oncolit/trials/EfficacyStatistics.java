@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The efficacy statistics of an article: hazard ratios and their kin, medians, rates and P values,
@@ -135,5 +136,10 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 .endpointText(finding.endpointText())
                 .safety(finding.safety())
                 .build();
+    }
+
+    @Override
+    public String toString() {
+        return all.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -77,5 +78,12 @@ public record DisclosureStatement(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(roster, "roster");
         return StatementParser.parse(StatementText.of(text), new Span(0, text.length()), roster);
+    }
+
+    @Override
+    public String toString() {
+        String entries =
+                disclosures.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        return noneDeclared ? "none declared" : entries;
     }
 }

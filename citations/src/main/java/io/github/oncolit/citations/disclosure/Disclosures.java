@@ -6,6 +6,7 @@ import io.github.oncolit.core.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The conflict-of-interest statements of an article.
@@ -52,5 +53,10 @@ public record Disclosures(List<DisclosureStatement> statements) {
      */
     public List<Disclosure> all() {
         return statements.stream().flatMap(s -> s.disclosures().stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return statements.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

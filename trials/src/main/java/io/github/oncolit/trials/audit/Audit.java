@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The check of an article's numbers against each other. All arithmetic is on what a printed number
@@ -69,5 +70,10 @@ public record Audit(List<Lead> leads) {
     private static Optional<BigDecimal> level(
             Optional<Located<ConfidenceInterval>> interval, Optional<BigDecimal> before) {
         return interval.flatMap(i -> i.value().level()).or(() -> before);
+    }
+
+    @Override
+    public String toString() {
+        return leads.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }
