@@ -91,9 +91,12 @@ final class ReferenceHead {
             count++;
             scanner.next('.');
             scanner.next('-');
+            boolean dotted = scanner.peek(-1) == '.'; // so the next one has its stop too
             if (scanner.peek() == ' '
                     && CharSet.UPPER.contains(scanner.peek(1))
-                    && !CharSet.LOWER.contains(scanner.peek(2))) {
+                    && (dotted
+                            ? scanner.peek(2) == '.'
+                            : !CharSet.LOWER.contains(scanner.peek(2)))) {
                 scanner.skip();
             }
         }

@@ -10,7 +10,8 @@ import io.github.oncolit.core.internal.Scanner;
  *
  * <pre>
  * label  = number , "." | "[" , number , "]" , [ "." ] | "(" , number , ")" , [ "." ]
- *        | number , ")" | number , "  " | letter , ")" | bullet ;
+ *        | number , ")" | number , "  " | number , reference head
+ *        | letter , ")" | bullet ;
  * number = 1*3digit ;
  * </pre>
  *
@@ -53,7 +54,7 @@ record ReferenceLabel(int start, int end, Span printed, int number, char form, b
         if (bracketed) {
             return closeBracket(offset, scanner, printed, number, open, startsLine);
         }
-        return bare(offset, scanner, printed, number, startsLine);
+        return bare(text, offset, scanner, limit, printed, number, startsLine);
     }
 
     private static ReferenceLabel closeBracket(
@@ -66,19 +67,43 @@ record ReferenceLabel(int start, int end, Span printed, int number, char form, b
     }
 
     private static ReferenceLabel bare(
-            int offset, Scanner scanner, Span printed, int number, boolean startsLine) {
+            Folded text,
+            int offset,
+            Scanner scanner,
+            int limit,
+            Span printed,
+            int number,
+            boolean startsLine) {
         if (scanner.next('.')) {
             boolean apart = CharSet.SPACE.contains(scanner.peek());
-            boolean glued = startsLine && CharSet.UPPER.contains(scanner.peek());
+            boolean glued =
+                    startsLine
+                            && (CharSet.UPPER.contains(scanner.peek())
+                                    || isHead(text, scanner.position(), limit));
             return apart || glued ? of(offset, scanner, printed, number, '.', startsLine) : null;
         }
         if (scanner.next(')')) {
             return of(offset, scanner, printed, number, ')', startsLine);
         }
-        boolean column = startsLine && scanner.peek() == ' ' && number > 0;
-        return column && (scanner.peek(1) == ' ' || CharSet.UPPER.contains(scanner.peek(1)))
+        if (!startsLine || number == 0) {
+            return null;
+        }
+        int at = scanner.position();
+        boolean column =
+                scanner.peek() == ' '
+                        && (scanner.peek(1) == ' '
+                                || CharSet.UPPER.contains(scanner.peek(1))
+                                || isHead(text, at + 1, limit));
+        return column || isHead(text, at, limit)
                 ? of(offset, scanner, printed, number, ' ', true)
                 : null;
+    }
+
+    /** Whether a reference begins here, its label having been glued to it by copying. */
+    private static boolean isHead(Folded text, int at, int limit) {
+        return at < limit
+                && CharSet.LETTER.contains(text.charAt(at))
+                && ReferenceHead.at(text, at, limit);
     }
 
     private static ReferenceLabel of(

@@ -38,12 +38,13 @@ final class ReferenceParser {
             at++;
         }
         ReferenceLabel label = ReferenceLabel.at(folded, at, text.length(), true);
-        if (label == null || label.form() == ' ') {
-            return parse(text, folded, new Span(0, text.length()), new Span(0, 0), 1);
-        }
-        int body = label.end();
+        int body = label == null ? 0 : label.end();
         while (body < text.length() && CharSet.SPACE.contains(folded.charAt(body))) {
             body++;
+        }
+        boolean doubtful = label != null && label.form() == ' ';
+        if (label == null || doubtful && !ReferenceHead.at(folded, body, text.length())) {
+            return parse(text, folded, new Span(0, text.length()), new Span(0, 0), 1);
         }
         return parse(text, folded, new Span(body, text.length()), label.printed(), 1);
     }
