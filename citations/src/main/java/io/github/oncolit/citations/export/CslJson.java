@@ -79,11 +79,36 @@ public final class CslJson {
         for (Located<PersonName> person : people) {
             Map<String, String> name = new LinkedHashMap<>();
             name.put("family", person.value().family());
-            person.value().given().ifPresent(given -> name.put("given", given));
+            person.value().given().ifPresent(given -> name.put("given", dotted(given)));
             person.value().suffix().ifPresent(suffix -> name.put("suffix", suffix));
             names.add(Collections.unmodifiableMap(name));
         }
         return names;
+    }
+
+    /**
+     * Initials as a citation processor knows them, {@code L. T.} for {@code LT}: it takes letters
+     * without stops for one name.
+     */
+    private static String dotted(String given) {
+        boolean initials = given.length() <= 4 && given.chars().allMatch(c -> isInitial((char) c));
+        if (!initials) {
+            return given;
+        }
+        StringBuilder dotted = new StringBuilder();
+        for (char c : given.toCharArray()) {
+            if (c == '-') {
+                dotted.append(c);
+            } else {
+                boolean first = dotted.length() == 0 || dotted.charAt(dotted.length() - 1) == '-';
+                dotted.append(first ? "" : " ").append(c).append('.');
+            }
+        }
+        return dotted.toString();
+    }
+
+    private static boolean isInitial(char c) {
+        return Character.isUpperCase(c) || c == '-';
     }
 
     private static void putList(Map<String, Object> item, String key, List<?> list) {

@@ -20,8 +20,8 @@ class ExportTest {
         assertEquals("article-journal", item.get("type"));
         assertEquals(
                 List.of(
-                        Map.of("family", "Vey", "given", "LT"),
-                        Map.of("family", "van den Berg", "given", "HJ", "suffix", "Jr"),
+                        Map.of("family", "Vey", "given", "L. T."),
+                        Map.of("family", "van den Berg", "given", "H. J.", "suffix", "Jr"),
                         Map.of("literal", "Alpine Thymoma Study Group")),
                 item.get("author"));
         assertEquals(Map.of("date-parts", List.of(List.of(2022, 2, 20))), item.get("issued"));
