@@ -94,7 +94,7 @@ final class AuthorListParser {
         while (true) {
             int etAl = etAl(end);
             if (etAl > 0) {
-                end = etAl;
+                end = lastAfter(etAl, form, into);
                 break;
             }
             int next = separator(end);
@@ -103,7 +103,7 @@ final class AuthorListParser {
             }
             etAl = etAl(next);
             if (etAl > 0) {
-                end = etAl;
+                end = lastAfter(etAl, form, into);
                 break;
             }
             int stop = form == Form.INITIALS_FAMILY ? givenFirst(next) : -1;
@@ -113,6 +113,10 @@ final class AuthorListParser {
             }
             if (stop < 0 && form == Form.FAMILY_INITIALS) {
                 stop = names.lowerFamily(next);
+                stop = stop < 0 ? names.shortGiven(next) : stop;
+            }
+            if (stop < 0 && form == Form.FAMILY_INITIALS && !joined) {
+                stop = names.lone(next);
             }
             if (stop < 0 && form == Form.GIVEN_FAMILY) {
                 stop = name(next, Form.INITIALS_FAMILY);
@@ -125,6 +129,17 @@ final class AuthorListParser {
             add(into);
         }
         return isCertain(from, form, into, end) ? withoutStop(end, form, into) : from;
+    }
+
+    /** {@code . . . Roe R. (2012)}: the last author behind those left out, before the year. */
+    private int lastAfter(int etAl, Form form, List<Located<PersonName>> into) {
+        int next = spaces(etAl);
+        int end = names.scan(next, form);
+        if (end < 0 || peek(spaces(end)) != '(' || !isYear(spaces(end))) {
+            return etAl;
+        }
+        add(into);
+        return end;
     }
 
     /** {@code Bo Zhu} among names with initials: the next name or a journal must follow. */
@@ -148,6 +163,7 @@ final class AuthorListParser {
         }
         for (Form other : FORMS) {
             if (other == form
+                    || other == Form.FLAT
                     || (other == Form.FAMILY_GIVEN || other == Form.GIVEN_FAMILY)
                             && form != Form.FAMILY_GIVEN) {
                 continue;
@@ -179,6 +195,7 @@ final class AuthorListParser {
                         || c == '"'
                         || CharSet.DIGIT.contains(c)
                         || isJoin(next)
+                        || next > end && CollectiveParser.isFor(text, next)
                         || etAl(end) > 0
                         || EditorWords.end(text, next, limit) > 0 && next > end
                         || text.charAt(end - 1) == '.';
@@ -292,7 +309,9 @@ final class AuthorListParser {
         boolean several = into.size() > 1 || draft.has(Part.ET_AL);
         switch (form) {
             case FAMILY_INITIALS:
-                return several || !TitleWords.startsTitle(text, from, limit);
+                return several || !TitleWords.startsTitle(text, from, limit) && !isFlat(from, end);
+            case FLAT:
+                return into.size() > 2;
             case FAMILY_COMMA:
                 return several || !isGivenFirst(end);
             case INITIALS_FAMILY:
@@ -310,6 +329,17 @@ final class AuthorListParser {
                         || into.size() > 1 && peek(spaces(end)) == '"'
                         || form == Form.GIVEN_FAMILY && mixed;
         }
+    }
+
+    /** {@code Malin Janice L., Stone Jack}: family names before given ones without a comma. */
+    private boolean isFlat(int from, int end) {
+        int next = spaces(spaces(end) + 1);
+        int behind = peek(spaces(end)) == ',' ? names.scan(next, Form.FLAT) : -1;
+        char c = peek(spaces(Math.max(behind, end)));
+        return behind > 0
+                && (c == ',' || c == '.')
+                && names.familyEnd + 1 == names.givenStart
+                && names.scan(from, Form.FLAT) > 0;
     }
 
     /** {@code Na Chang, Y. Zhao, N. Ge}: what looks like initials belongs to the next name. */
@@ -342,6 +372,7 @@ final class AuthorListParser {
         boolean comma = c == ',' || c == ';';
         if (comma) {
             next = spaces(next + 1);
+            next = particle(next);
         }
         int join = join(next);
         if (join > 0) {
@@ -349,6 +380,16 @@ final class AuthorListParser {
             return spaces(join);
         }
         return comma ? next : -1;
+    }
+
+    /** {@code Malin K, le, Roe R}: skips a particle that lost its name. */
+    private int particle(int at) {
+        int end = at;
+        while (end < limit && CharSet.LOWER.contains(text.charAt(end))) {
+            end++;
+        }
+        boolean lone = end > at && peek(end) == ',' && Particles.is(text, at, end);
+        return lone ? spaces(end + 1) : at;
     }
 
     private boolean isJoin(int at) {
@@ -391,9 +432,12 @@ final class AuthorListParser {
         PersonName person =
                 new PersonName(
                         PrintedText.clean(draft.text.substring(names.familyStart, names.familyEnd)),
-                        Optional.of(
-                                PrintedText.clean(
-                                        draft.text.substring(names.givenStart, names.givenEnd))),
+                        names.givenStart == names.givenEnd
+                                ? Optional.empty()
+                                : Optional.of(
+                                        PrintedText.clean(
+                                                draft.text.substring(
+                                                        names.givenStart, names.givenEnd))),
                         names.suffixEnd > 0
                                 ? Optional.of(
                                         draft.text.substring(names.suffixStart, names.suffixEnd))

@@ -38,7 +38,6 @@ final class CollectiveParser {
                     "collaboration",
                     "network",
                     "trialists",
-                    "force",
                     "team",
                     "researchers",
                     "workgroup");
@@ -64,12 +63,13 @@ final class CollectiveParser {
                 break;
             }
             int name = start;
+            if (text.startsWith("and ", name)) {
+                name += 4;
+            }
             if (text.startsWith("for ", name)) {
                 name += 4;
             } else if (text.startsWith("on behalf of ", name)) {
                 name += 13;
-            } else if (text.startsWith("and ", name)) {
-                name += 4;
             }
             draft.collective(name, end);
             draft.take(start, end);
@@ -85,9 +85,10 @@ final class CollectiveParser {
         if (!draft.has(Draft.Part.ET_AL) || draft.endOf(Draft.Part.ET_AL) != from) {
             return -1;
         }
-        int end = ClauseScanner.end(draft, start, Math.min(limit, start + 90));
+        int stop = Math.min(limit, start + 90);
+        int end = ClauseScanner.end(draft, start, stop);
         boolean society =
-                end < limit && SOCIETIES.anyIn(text, start, end) && isName(start, end, '.');
+                end < stop && SOCIETIES.anyIn(text, start, end) && isName(start, end, '.');
         return society && ClauseScanner.end(draft, end + 1, limit) < limit ? end : -1;
     }
 
@@ -135,12 +136,26 @@ final class CollectiveParser {
         while (word > from && CharSet.LETTER.contains(draft.at(word - 1))) {
             word--;
         }
-        return STRICT_GROUPS.contains(draft.folded, word, end);
+        return STRICT_GROUPS.contains(draft.folded, word, end)
+                || draft.folded.startsWithIgnoreCase("task force", Math.max(from, end - 10));
+    }
+
+    /** Whether a word, or {@code Task Force}, ends the name of a group. */
+    private boolean isGroupWord(int start, int end, boolean listed) {
+        if (text.startsWithIgnoreCase("force", start) && end - start == 5) {
+            return start > 5 && text.startsWithIgnoreCase("task ", start - 5);
+        }
+        return (listed ? GROUPS : STRICT_GROUPS).contains(text, start, end);
     }
 
     /** Whether the words at a place name a group. */
     boolean isGroup(int start, int limit) {
         return groupEnd(start, limit, false) > 0;
+    }
+
+    /** Whether words at a place say for whom the people before write. */
+    static boolean isFor(Folded text, int at) {
+        return text.startsWith("for the ", at) || text.startsWith("on behalf of ", at);
     }
 
     /** The end of a group's name at a place, or -1. */
@@ -178,10 +193,7 @@ final class CollectiveParser {
             }
             boolean ends = c == '.' || c == ';' || c == ':' || c == ',' || c == '(' || c == '?';
             if (ends || words > MOST_WORDS) {
-                boolean group =
-                        lastEnd > 0
-                                && (listed ? GROUPS : STRICT_GROUPS)
-                                        .contains(text, lastStart, lastEnd);
+                boolean group = lastEnd > 0 && isGroupWord(lastStart, lastEnd, listed);
                 boolean titled =
                         c == '.' || c == ':' || c == ';' || c == '(' && isYear(i + 1) || c == ',';
                 return (group || open && c == '.') && !lower && words > 1 && titled && c != '?'

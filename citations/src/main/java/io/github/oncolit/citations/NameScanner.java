@@ -12,6 +12,7 @@ import io.github.oncolit.core.internal.Folded;
  * initials-family = initials family [suffix]                   J.-S. de Berg          (ACS, IEEE)
  * family-given    = family "," given {given | initial}         Berg, Johanna S.       (MLA, Chicago)
  * given-family    = given {initial | given} family             Johanna S. Berg
+ * flat            = word given {given | initial}               Berg Johanna S.       (PLOS)
  * family   = {particle} word {("-" | " ") (word | particle)}
  * initials = group {["-" | " "] group}      group = upper{1,4} | upper [lower] "."
  * </pre>
@@ -26,7 +27,8 @@ final class NameScanner {
         FAMILY_COMMA,
         INITIALS_FAMILY,
         FAMILY_GIVEN,
-        GIVEN_FAMILY
+        GIVEN_FAMILY,
+        FLAT
     }
 
     private static final int MOST_WORDS = 5;
@@ -65,8 +67,10 @@ final class NameScanner {
                 return initialsFamily(at);
             case FAMILY_GIVEN:
                 return familyGiven(at);
-            default:
+            case GIVEN_FAMILY:
                 return givenFamily(at);
+            default:
+                return flat(at);
         }
     }
 
@@ -87,16 +91,43 @@ final class NameScanner {
             next = spaces(middle);
         }
         int after = initials(next);
-        if (after < 0) {
+        after = after < 0 ? mixedInitials(next) : after;
+        if (after < 0 || familyEnd - familyStart == 1 && after - next > 1 && isUpper(next, after)) {
             return -1;
         }
         givenStart = next;
-        givenEnd = after;
+        givenEnd = suffixEnd > 0 && suffixEnd == after ? suffixStart : after;
         if (suffixEnd > 0) {
             return after;
         }
         givenEnd = trailingParticles(after);
         return givenEnd > after ? givenEnd : suffix(after);
+    }
+
+    /** {@code CEJr}, {@code do Y}, {@code dY}: initials with a glued suffix or in mixed case. */
+    private int mixedInitials(int at) {
+        int capital = at;
+        while (capital < limit && CharSet.LOWER.contains(text.charAt(capital))) {
+            capital++;
+        }
+        boolean lower = capital > at && capital - at <= 2;
+        int first = lower && peek(capital) == ' ' ? spaces(capital) : capital;
+        int end = first;
+        while (end < limit
+                && end - first <= LONGEST_INITIALS
+                && CharSet.UPPER.contains(peek(end))) {
+            end++;
+        }
+        if (lower) {
+            return end > first && end - first <= 2 && isDelimiter(spaces(end)) ? end : -1;
+        }
+        int suffix = end - first >= 2 ? Suffixes.end(text, end - 1, limit) : -1;
+        if (capital > at || suffix < 0 || !isDelimiter(spaces(suffix)) && peek(suffix) != ' ') {
+            return -1;
+        }
+        suffixStart = end - 1;
+        suffixEnd = suffix;
+        return suffix;
     }
 
     /** {@code Geus EJC de}: particles that an index moved behind the initials. */
@@ -171,6 +202,45 @@ final class NameScanner {
         return after;
     }
 
+    /** {@code Braun Th}: a given name cut to two letters, between names of the usual form. */
+    int shortGiven(int at) {
+        int word = nameWord(at);
+        int next = word < 0 ? at : spaces(word);
+        boolean given =
+                next > at
+                        && wordEnd(next) == next + 2
+                        && CharSet.UPPER.contains(text.charAt(next))
+                        && (peek(next + 2) == ',' || EtAl.end(text, spaces(next + 2), limit) > 0);
+        if (!given) {
+            return -1;
+        }
+        familyStart = at;
+        familyEnd = word;
+        givenStart = next;
+        givenEnd = next + 2;
+        suffixStart = 0;
+        suffixEnd = 0;
+        return givenEnd;
+    }
+
+    /** {@code Huda N, Nafiu, Deag IG,}: a person of one name between two of the usual form. */
+    int lone(int at) {
+        int word = nameWord(at);
+        if (word - at < 4 || peek(word) != ',') {
+            return -1;
+        }
+        int next = spaces(word + 1);
+        int end = familyInitials(next);
+        if (end < 0 || peek(end) != ',' && peek(end) != '.' || suffixEnd > 0) {
+            return -1;
+        }
+        familyStart = at;
+        familyEnd = word;
+        givenStart = word;
+        givenEnd = word;
+        return word;
+    }
+
     /** Cuts the family name of a list that lost its stop after its first word; where that ends. */
     int firstWordOfFamily() {
         int end = wordEnd(familyStart);
@@ -194,6 +264,20 @@ final class NameScanner {
         givenStart = next;
         givenEnd = after;
         return suffix(after);
+    }
+
+    private int flat(int at) {
+        int word = nameWord(at);
+        int next = word < 0 ? at : spaces(word);
+        int end = next == at || next == word ? -1 : givenNames(next);
+        if (end < 0) {
+            return -1;
+        }
+        familyStart = at;
+        familyEnd = word;
+        givenStart = next;
+        givenEnd = end;
+        return end;
     }
 
     private int givenFamily(int at) {
@@ -244,7 +328,9 @@ final class NameScanner {
         int end = wordEnd(at);
         return end - at > 1
                         && CharSet.UPPER.contains(text.charAt(at))
-                        && CharSet.LOWER.contains(text.charAt(end - 1))
+                        && CharSet.LOWER.contains(text.charAt(at + 1))
+                        && (CharSet.LOWER.contains(text.charAt(end - 1))
+                                || text.charAt(end - 2) == '-')
                 ? end
                 : -1;
     }
@@ -258,14 +344,20 @@ final class NameScanner {
         familyEnd = -1;
         familyWords = 0;
         int next = at;
+        int particleEnd = -1;
         for (int i = 0; i < MOST_WORDS; i++) {
             int end = wordEnd(next);
             if (end == next) {
                 break;
             }
-            boolean capital = CharSet.UPPER.contains(text.charAt(next));
+            boolean capital =
+                    CharSet.UPPER.contains(text.charAt(next)) || isGluedParticle(next, end);
             if (capital) {
                 if (initialsFollow && familyWords > 0 && isUpper(next, end)) {
+                    break;
+                }
+                if (initialsFollow && next > at && familyWords == 0 && isLastWord(next, end)) {
+                    familyEnd = particleEnd;
                     break;
                 }
                 if (familyWords > 0 && Suffixes.end(text, next, limit) > 0) {
@@ -280,6 +372,8 @@ final class NameScanner {
                 break;
             } else if (end - next > 1 && text.charAt(end - 1) == '\'') {
                 continue;
+            } else {
+                particleEnd = end;
             }
             int spaces = spaces(end);
             if (spaces == end) {
@@ -288,6 +382,27 @@ final class NameScanner {
             next = hyphen(spaces);
         }
         return familyEnd;
+    }
+
+    /** {@code de GN,}: initials after a particle whose family name was lost. */
+    private boolean isLastWord(int start, int end) {
+        int next = spaces(end);
+        return end - start <= 3
+                && isUpper(start, end)
+                && (peek(end) == ',' || peek(end) == '.' || EtAl.end(text, next, limit) > 0);
+    }
+
+    /** {@code deVries}, {@code vanHout}: a particle that lost the space behind it. */
+    private boolean isGluedParticle(int start, int end) {
+        int capital = start;
+        while (capital < end && CharSet.LOWER.contains(text.charAt(capital))) {
+            capital++;
+        }
+        return capital - start >= 2
+                && capital + 2 < end
+                && CharSet.LOWER.contains(text.charAt(capital + 1))
+                && CharSet.UPPER.contains(text.charAt(capital))
+                && Particles.is(text, start, capital);
     }
 
     /** Skips the hyphen of a double name that is printed with spaces around it. */
