@@ -100,13 +100,19 @@ final class LocusParser {
         }
     }
 
-    /** {@code Eur J Cancer Suppl 4:143}: the word belongs to the journal's name. */
+    /**
+     * {@code Eur J Cancer Suppl 4:143}, {@code Suppl. 1990;66}: the word belongs to the journal's
+     * name.
+     */
     private boolean isNameSupplement() {
-        return tokens.count > 1
-                && tokens.kind(0) == Kind.SUPPLEMENT_WORD
-                && (tokens.before[0] & ~SPACE) == 0
-                && tokens.isNumber(1)
-                && (tokens.before[1] & ~SPACE) == 0;
+        boolean word =
+                tokens.count > 1
+                        && tokens.kind(0) == Kind.SUPPLEMENT_WORD
+                        && (tokens.before[0] & ~(SPACE | STOP)) == 0
+                        && tokens.isNumber(1);
+        boolean dated = word && !draft.has(Part.YEAR) && isYear(1);
+        return dated
+                || word && (tokens.before[0] & ~SPACE) == 0 && (tokens.before[1] & ~SPACE) == 0;
     }
 
     /** {@code MedComm (2020). 2025;6}: the first year belongs to the journal's name. */
@@ -118,6 +124,14 @@ final class LocusParser {
                 && (tokens.before[1] & CLOSE) != 0
                 && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0) {
             return !sameAsEarly(0);
+        }
+        if (draft.has(Part.YEAR)
+                && last > 0
+                && (tokens.before[0] & ~SPACE) == 0
+                && (tokens.before[1] & ~SPACE) == 0
+                && (tokens.after(1) & (COLON | OPEN)) != 0
+                && isYear(0)) {
+            return true;
         }
         boolean late =
                 last > 1
@@ -134,6 +148,11 @@ final class LocusParser {
                 && (tokens.after(1) & SEMICOLON) != 0
                 && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0
                 && Years.value(draft.folded, tokens.starts[1], tokens.ends[1]) > 0;
+    }
+
+    private boolean isYear(int token) {
+        return token < tokens.count
+                && Years.value(draft.folded, tokens.starts[token], draft.end) == tokens.ends[token];
     }
 
     private int previousDigit(int from, int floor) {
@@ -175,12 +194,19 @@ final class LocusParser {
         }
         boolean decimal =
                 draft.free(wordEnd) == '.'
+                        && CharSet.DIGIT.contains(draft.free(wordEnd - 1))
+                        && Years.value(draft.folded, at, wordEnd) != wordEnd
                         && wordEnd + 1 < stop
                         && CharSet.DIGIT.contains(draft.free(wordEnd + 1))
                         && CharSet.SPACE.contains(draft.free(at - 1));
         boolean finalYear =
                 stop - wordEnd <= 3 && Years.value(draft.folded, at, wordEnd) == wordEnd;
-        if (decimal || draft.free(wordEnd) == ')' && !opens(at, floor) && !finalYear) {
+        boolean name =
+                CharSet.LETTER.contains(draft.free(at))
+                        && CharSet.DIGIT.contains(draft.free(wordEnd - 1))
+                        && draft.free(at - 1) == '('
+                        && draft.free(wordEnd) == ')';
+        if (decimal || name || draft.free(wordEnd) == ')' && !opens(at, floor) && !finalYear) {
             return true;
         }
         char c = draft.free(at - 1);
@@ -250,7 +276,8 @@ final class LocusParser {
             Part role = roles[i];
             if (role != null) {
                 draft.put(role, tokens.starts[i], tokens.ends[i]);
-            } else if (tokens.kind(i) != Kind.NUMBER && tokens.kind(i) != Kind.LOCATOR) {
+            } else if (tokens.kind(i) != Kind.NUMBER && tokens.kind(i) != Kind.LOCATOR
+                    || isSecondYear(i)) {
                 draft.take(tokens.starts[i], tokens.ends[i]);
             }
             if (role == Part.MONTH && tokens.kind(i) == Kind.MONTH) {
@@ -260,6 +287,14 @@ final class LocusParser {
         if (issueEnd > 0) {
             draft.put(Part.ISSUE, issueStart, issueEnd);
         }
+    }
+
+    /** {@code 1990-1991;18}: the other year of a volume. */
+    private boolean isSecondYear(int token) {
+        return token > 0
+                && roles[token - 1] == Part.YEAR
+                && (tokens.before[token] & ~SPACE) == DASH
+                && isYear(token);
     }
 
     private void assign() {
@@ -337,13 +372,19 @@ final class LocusParser {
                 && (tokens.after(token) & CLOSE) != 0;
     }
 
-    /** {@code 2022;46-63}: a range alone. */
+    /** {@code 2022;46-63}: a range alone; {@code No. 41 (1972), 5-251}: one behind its issue. */
     private boolean isLoneRange(int token) {
-        int last = token + 1;
+        if (issueEnd > 0 && tokens.starts[token] > issueEnd && isLastRange(token)) {
+            return true;
+        }
         boolean behind = token > 0 && (token == 1 || tokens.kind(token - 1) == Kind.MONTH);
         boolean alone = token == 0 && draft.has(Part.YEAR) && (tokens.before[0] & COMMA) != 0;
-        return (behind || alone)
-                && last + 1 == tokens.count
+        return (behind || alone) && isLastRange(token);
+    }
+
+    private boolean isLastRange(int token) {
+        int last = token + 1;
+        return last + 1 == tokens.count
                 && (tokens.before[last] & ~SPACE) == DASH
                 && tokens.isNumber(last);
     }
@@ -462,8 +503,9 @@ final class LocusParser {
     }
 
     private int yearScore(int i, boolean early) {
-        if (Years.value(draft.folded, tokens.starts[i], draft.end) != tokens.ends[i]
-                || (tokens.after(i) & DASH) != 0 && (tokens.after(i) & CLOSE) == 0
+        boolean range = (tokens.after(i) & DASH) != 0 && (tokens.after(i) & CLOSE) == 0;
+        if (!isYear(i)
+                || range && !(isYear(i + 1) && (tokens.after(i + 1) & SEMICOLON) != 0)
                 || (tokens.before[i] & ~SPACE) == DASH) {
             return 0;
         }
@@ -474,7 +516,7 @@ final class LocusParser {
             boolean same = sameAsEarly(i);
             return same && (alone || (after & SEMICOLON) != 0 || followsMonth(i)) ? 5 : 0;
         }
-        if ((after & SEMICOLON) != 0) {
+        if ((after & SEMICOLON) != 0 || range) {
             return 10;
         }
         if (alone || (before & SEMICOLON) != 0) {
@@ -549,6 +591,11 @@ final class LocusParser {
             roles[previous - 1] = Part.MONTH;
         } else if (isSmall(next, 12) && (tokens.before[next] & ~SPACE) == 0) {
             numericDate(next);
+        } else if (previous == 0
+                && next == tokens.count
+                && isSmall(previous, 12)
+                && (tokens.before[year] & ~SPACE) == 0) {
+            roles[previous] = Part.MONTH;
         }
     }
 

@@ -57,7 +57,7 @@ final class LocusTokens {
 
     private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
     private static final Kind[] KINDS = Kind.values();
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 20;
 
     private final Draft draft;
     private final Folded text;
@@ -133,8 +133,14 @@ final class LocusTokens {
                         && (next == ';' || next == '(')
                         && Years.value(text, number, end) > 0;
         char later = next == ' ' ? draft.free(end + 1) : next;
+        int mark = start;
+        while (mark > draft.start && draft.free(mark - 1) == ' ') {
+            mark--;
+        }
+        boolean page = mark > draft.start && ":;,".indexOf(draft.free(mark - 1)) >= 0;
         boolean volume =
                 followed
+                        && !page
                         && letters >= 3
                         && end - number <= 4
                         && (before == ' ' || before == '.')
@@ -292,7 +298,8 @@ final class LocusTokens {
         if (lead == start && end - middle == 2 && ORDINALS.contains(text, middle, end)) {
             return Kind.NONE;
         }
-        if (lead - start > 6 || middle - lead != digits || end - middle > 5) {
+        boolean article = ARTICLE_WORDS.contains(text, start, lead);
+        if (lead - start > 6 && !article || middle - lead != digits || end - middle > 5) {
             return Kind.NONE;
         }
         if (lead > start && end - middle > 2) {
@@ -328,6 +335,9 @@ final class LocusTokens {
                 && start - 2 >= draft.start
                 && text.charAt(start - 1) == '-'
                 && CharSet.DIGIT.contains(text.charAt(start - 2))) {
+            return Kind.LOCATOR;
+        }
+        if (isRomanVolume(start, end) || isPartLetter(start, end)) {
             return Kind.LOCATOR;
         }
         switch (Character.toLowerCase(text.charAt(start))) {
@@ -390,6 +400,51 @@ final class LocusTokens {
             default:
                 return month(start, end);
         }
+    }
+
+    /** {@code v. XXIII}, {@code 2010;XX(X):1}: a number in Roman capitals where a volume stands. */
+    private boolean isRomanVolume(int start, int end) {
+        if (end - start > 8 || "IVXLC".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        int left = start;
+        while (left > draft.start && draft.free(left - 1) == ' ') {
+            left--;
+        }
+        char before = left > draft.start ? draft.free(left - 1) : ' ';
+        char after = draft.free(end);
+        boolean bracketed = before == '(' && after == ')' && draft.free(end + 1) == ':';
+        boolean followed = ":,(".indexOf(after) >= 0;
+        boolean lengthy = end - start >= 4;
+        return bracketed
+                || before == ';' && followed
+                || before == '.' && endsVolumeWord(left - 1)
+                || lengthy && followed && before != '.';
+    }
+
+    private boolean endsVolumeWord(int end) {
+        int start = end;
+        while (start > draft.start && CharSet.LETTER.contains(draft.free(start - 1))) {
+            start--;
+        }
+        return VOL_WORDS.contains(text, start, end) || lower(start, end, "v");
+    }
+
+    /** {@code (20 Pt B)}. */
+    private boolean isPartLetter(int start, int end) {
+        int left = start - 1;
+        return end - start == 1
+                && CharSet.UPPER.contains(text.charAt(start))
+                && draft.free(end) == ')'
+                && left - 2 >= draft.start
+                && draft.free(left) == ' '
+                && (text.startsWithIgnoreCase("pt", left - 2)
+                        || left - 4 >= draft.start && text.startsWithIgnoreCase("part", left - 4));
     }
 
     /** A season stands before a year or a semicolon, not at the end of a name. */

@@ -147,12 +147,27 @@ final class ReferenceParser {
                         || next + 1 < draft.end
                                 && text.charAt(next) == ' '
                                 && CharSet.UPPER.contains(text.charAt(next + 1));
-        if (!delimited) {
+        boolean titled =
+                !bracket && next < draft.end && text.charAt(next) == ' ' && isDatedLater(next);
+        if (!delimited || titled) {
             return at;
         }
         draft.put(Part.YEAR, digits, end);
         draft.take(end, next);
         return next;
+    }
+
+    /** {@code 2004 Survey of trials. J Onc. 2007;7}: a year before the volume; not the first. */
+    private boolean isDatedLater(int from) {
+        for (int i = from; i + 5 < draft.end; i++) {
+            if (text.charAt(i) == ';'
+                    && CharSet.DIGIT.contains(text.charAt(i + 1))
+                    && i - 4 > from
+                    && Years.at(text, i - 4, draft.end) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reference build(Span span, int ordinal) {
