@@ -25,7 +25,12 @@ final class TitleParser {
             WordSet.of(
                     "of", "in", "de", "la", "et", "fr", "on", "di", "du", "to", "and", "the", "for",
                     "der", "des", "und", "van", "del", "von");
+    private static final WordSet SMALL_ABBREVIATIONS =
+            WordSet.of("sp", "spp", "subsp", "fam", "var", "vs", "cf", "cv");
+    private static final WordSet FULL_STARTS =
+            WordSet.of("journal", "the", "international", "annals", "archives", "european");
     private static final CharSet MARKS = CharSet.of("*_");
+    private static final int LONGEST_SHORT = 6;
 
     private final Draft draft;
     private final Folded text;
@@ -127,7 +132,9 @@ final class TitleParser {
         while (open < to && " \n.,;:*_".indexOf(text.charAt(open)) >= 0) {
             open++;
         }
+        open = text.startsWith("``", open) ? open + 1 : open;
         char quote = open < to ? text.charAt(open) : ' ';
+        quote = quote == '`' ? '\'' : quote;
         if (quote != '"' && quote != '\'') {
             return false;
         }
@@ -141,6 +148,9 @@ final class TitleParser {
                             ? ",.; ".indexOf(next) >= 0 || CharSet.UPPER.contains(next)
                             : ",.;".indexOf(next) >= 0 || ",.?!".indexOf(text.charAt(i - 1)) >= 0;
             int journal = skipForward(i + 1, to);
+            if (next == ' ' && ",.?!;'".indexOf(text.charAt(i - 1)) < 0 && goesOn(journal)) {
+                return false;
+            }
             if (closes && journal < to && to - journal < LONGEST) {
                 journal = text.startsWith("in ", journal) ? journal + 3 : journal;
                 draft.put(Part.CONTAINER, journal, trimStop(journal, to));
@@ -149,6 +159,18 @@ final class TitleParser {
             }
         }
         return false;
+    }
+
+    /** {@code "A word" in trials. J Onc}: more of the title stands behind the quotation. */
+    private boolean goesOn(int from) {
+        int end = ClauseScanner.end(draft, from, to);
+        int words = 0;
+        for (int i = from + 1; i < end; i++) {
+            boolean small = CharSet.LOWER.contains(text.charAt(i)) && text.charAt(i - 1) == ' ';
+            int word = Math.min(end, Months.wordEnd(text, i, end));
+            words += small && !isFunctionWord(i, word) ? 1 : 0;
+        }
+        return words > 1 && end + 2 < to;
     }
 
     private void consider(int boundary, int score) {
@@ -175,7 +197,7 @@ final class TitleParser {
         boolean capital = CharSet.UPPER.contains(first);
         switch (c) {
             case '.':
-                if (!spaced && !capital) {
+                if (!spaced && (!capital || isInitial(at)) || isSmallAbbreviation(at)) {
                     return Integer.MIN_VALUE;
                 }
                 return score(journal, isInside(at) ? -40 : spaced ? 14 : 8);
@@ -203,8 +225,32 @@ final class TitleParser {
                         ? score(journal, -30)
                         : Integer.MIN_VALUE;
             default:
-                return Integer.MIN_VALUE;
+                return capital
+                                && next == journal
+                                && CharSet.LOWER.contains(c)
+                                && journals.isJournal(text, journal, to)
+                                && text.indexOf(' ', journal, to) > 0
+                        ? score(journal, -20)
+                        : Integer.MIN_VALUE;
         }
+    }
+
+    /** Whether one letter alone stands before a stop that no space follows: {@code U.S}. */
+    private boolean isInitial(int stop) {
+        return stop - 1 >= from
+                && CharSet.UPPER.contains(text.charAt(stop - 1))
+                && (stop - 2 < from || !CharSet.WORD.contains(text.charAt(stop - 2)));
+    }
+
+    /** {@code sp. L11}, {@code fam. Poaceae}: the abbreviations of biology, which go on. */
+    private boolean isSmallAbbreviation(int stop) {
+        int word = stop;
+        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < stop
+                && CharSet.LOWER.contains(text.charAt(word))
+                && SMALL_ABBREVIATIONS.contains(text, word, stop);
     }
 
     private boolean followsFunctionWord(int at) {
@@ -224,6 +270,14 @@ final class TitleParser {
      * name. Where no sentence stands before, they must be words of journals.
      */
     private boolean isInside(int end) {
+        int rest = skipForward(end, to);
+        int restEnd = rest;
+        while (restEnd < to && CharSet.LETTER.contains(text.charAt(restEnd))) {
+            restEnd++;
+        }
+        if (text.charAt(end) == '.' && FULL_STARTS.contains(text, rest, restEnd)) {
+            return false;
+        }
         int at = end;
         for (int words = 0; words <= 3; ) {
             while (at > from && " \n".indexOf(text.charAt(at - 1)) >= 0) {
@@ -236,7 +290,9 @@ final class TitleParser {
                 return words > 0 && !CollectiveParser.endsWithGroup(draft, at, end);
             }
             int wordEnd = at;
-            while (at > from && CharSet.WORD.contains(text.charAt(at - 1))) {
+            while (at > from
+                    && (CharSet.WORD.contains(text.charAt(at - 1))
+                            || text.charAt(at - 1) == '\'' && at < wordEnd)) {
                 at--;
             }
             if (at == wordEnd) {
@@ -244,10 +300,13 @@ final class TitleParser {
                 if (c == ',' && words == 1) {
                     return isAbbreviatedJournal(at, end);
                 }
-                if (c != '&' && c != '-') {
+                int open = c == ')' ? bracketStart(at) : -1;
+                if (c != '&' && c != '-' && open < 0) {
                     return false;
                 }
-                at--;
+                at = open >= 0 ? open : at - 1;
+            } else if (isWritten(at, wordEnd)) {
+                return false;
             } else if (!CharSet.UPPER.contains(text.charAt(at)) && !isFunctionWord(at, wordEnd)) {
                 return false;
             } else {
@@ -255,6 +314,23 @@ final class TitleParser {
             }
         }
         return false;
+    }
+
+    /** Whether a word is written out: long, of no journal's abbreviation, ending as words do. */
+    private boolean isWritten(int start, int end) {
+        return end - start > LONGEST_SHORT
+                && "aeiouys".indexOf(text.charAt(end - 1)) >= 0
+                && !journals.isWord(text, start, end);
+    }
+
+    /** {@code Biochem. (Moscow)}: where a bracket of one capitalised word opens, or -1. */
+    private int bracketStart(int end) {
+        int open = end - 2;
+        while (open > from && CharSet.LETTER.contains(text.charAt(open))) {
+            open--;
+        }
+        boolean word = text.charAt(open) == '(' && CharSet.UPPER.contains(text.charAt(open + 1));
+        return word ? open : -1;
     }
 
     /** {@code , Sov. Math. Dokl.}: one abbreviated word between a comma and a stop. */
@@ -332,7 +408,8 @@ final class TitleParser {
             return;
         }
         int journal = skipForward(bestBoundary + 1, to);
-        journal = text.startsWith("In ", journal) ? journal + 3 : journal;
+        boolean host = text.startsWith("In ", journal) && !text.startsWith("In v", journal);
+        journal = host ? journal + 3 : journal;
         draft.put(Part.CONTAINER, journal, trimStop(journal, to));
         if (bestBoundary > from) {
             title(from, bestBoundary + (isKept(bestBoundary) ? 1 : 0));
@@ -341,7 +418,7 @@ final class TitleParser {
 
     private boolean isKept(int at) {
         char c = text.charAt(at);
-        return c == '?' || c == '!' || c == ')' || c == ']';
+        return c == '?' || c == '!' || c == ')' || c == ']' || CharSet.LOWER.contains(c);
     }
 
     void title(int start, int end) {

@@ -1,6 +1,7 @@
 package io.github.oncolit.citations;
 
 import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.core.PersonName;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 
@@ -20,6 +21,8 @@ final class WorkParser {
 
     private static final WordSet COMPANIES =
             WordSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "pharmaceuticals", "university");
+
+    private static final int LONGEST_EDITORS = 200;
 
     private static final WordSet HOSTS =
             WordSet.of(
@@ -144,6 +147,7 @@ final class WorkParser {
         if (!colon
                 && !edited
                 && draft.has(Part.VOLUME)
+                && !isEdited(start)
                 && !TypeReader.MEETING.anyIn(text, start, to)) {
             return false;
         }
@@ -164,12 +168,17 @@ final class WorkParser {
                 JournalTable.instance().isJournal(text, book, trim(book, to)) && mark() != ';';
         if (found > 0 && !journal) {
             imprint.keep();
-            bookEnd = late > 0 ? Math.min(late, found) : found;
+            bookEnd = late > 0 ? Math.min(late, found) : meetingEnd(book, found);
         } else if (late < 0) {
             bookEnd = meeting.nameEnd(book, to);
         }
         container(book, edition(book, bookEnd));
         return true;
+    }
+
+    /** Where the name of a meeting ends if place and date follow it, else the end of the book. */
+    private int meetingEnd(int start, int end) {
+        return TypeReader.MEETING.anyIn(text, start, end) ? meeting.nameEnd(start, end) : end;
     }
 
     private void container(int start, int end) {
@@ -209,13 +218,28 @@ final class WorkParser {
                             && (CharSet.UPPER.contains(text.charAt(next))
                                     || text.charAt(next) == '"'
                                     || comma && CharSet.DIGIT.contains(text.charAt(next)));
+            boolean edited = (colon || c == 'I' && capital) && isEdited(next);
             if (colon && (bound || comma || mark == ',' || c == 'I')
                     || capital && (bound || comma)
+                    || edited
                     || bound && c == 'I' && !draft.has(Part.VOLUME) && editorsFollow(next)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the words for editors stand in brackets after a place. */
+    private boolean isEdited(int at) {
+        for (int i = at; i + 3 < to && i - at < LONGEST_EDITORS; i++) {
+            boolean mark = text.charAt(i) == '(' || text.charAt(i) == ' ';
+            if (mark
+                    && text.startsWithIgnoreCase("ed", i + 1)
+                    && EditorWords.end(text, i + 1, to) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean editorsFollow(int at) {
@@ -228,16 +252,35 @@ final class WorkParser {
         Draft names = new Draft(draft.text, text, draft.start, draft.end);
         AuthorListParser list = new AuthorListParser(names, limit);
         int end = list.parse(start, names.authors);
-        if (end <= start) {
-            return start;
-        }
-        int word = EditorWords.end(text, end, limit);
+        int word = end <= start ? -1 : EditorWords.end(text, end, limit);
         if (word < 0) {
-            return start;
+            return bracketedEditors(start, limit);
         }
         draft.editors = names.authors;
         draft.take(start, word);
         return word;
+    }
+
+    /** {@code Panel on Trials, ed. Book}, {@code Howel Mc C. T. T. (Eds.), Book}: names unread. */
+    private int bracketedEditors(int start, int limit) {
+        int stop = Math.min(limit, start + LONGEST_EDITORS);
+        for (int i = start + 1; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '(' && EditorWords.end(text, i, limit) < 0) {
+                return start;
+            }
+            if (c == '.' && ClauseScanner.endsClause(draft, start, i, limit)) {
+                return start;
+            }
+            int word = c == '(' || c == ',' ? EditorWords.end(text, i, limit) : -1;
+            int book = word < 0 ? limit : forward(word, limit);
+            boolean lone = c == '(' || word > 0 && text.charAt(word - 1) == '.';
+            if (lone && book + 4 < limit && isHostName(book)) {
+                draft.take(forward(i, word), word);
+                return word;
+            }
+        }
+        return start;
     }
 
     /** The offset of {@code , eds Names} after a book's title, or -1; the editors are read. */
@@ -262,9 +305,46 @@ final class WorkParser {
                     draft.take(word, stop);
                     return i;
                 }
+                if (text.startsWithIgnoreCase("edited by ", word)) {
+                    return i;
+                }
+            }
+        }
+        return editorsBefore(start, limit);
+    }
+
+    /** {@code Book. Roe R, Poe P, Eds. Place}: where editors that the word follows begin, or -1. */
+    private int editorsBefore(int start, int limit) {
+        int word = -1;
+        for (int i = start; i + 3 < limit && word < 0; i++) {
+            boolean ed = (text.charAt(i) | ' ') == 'e' && text.charAt(i + 1) == 'd';
+            boolean first = ed && " (,".indexOf(text.charAt(i - 1)) >= 0;
+            word = first && EditorWords.end(text, i, limit) > 0 ? i : -1;
+        }
+        if (word < 0) {
+            return -1;
+        }
+        for (int i = Math.max(start + 4, word - LONGEST_EDITORS); i + 4 < word; i++) {
+            boolean begins =
+                    CharSet.UPPER.contains(text.charAt(i))
+                            && " .(".indexOf(text.charAt(i - 1)) >= 0;
+            if (!begins) {
+                continue;
+            }
+            Draft names = new Draft(draft.text, text, draft.start, draft.end);
+            int stop = new AuthorListParser(names, word).parse(i, names.authors);
+            boolean one = !names.authors.isEmpty() && isOneWord(names.authors.get(0).value());
+            if (stop > i && forward(stop, word) >= trim(i, word) && one) {
+                draft.editors = names.authors;
+                draft.take(i, EditorWords.end(text, word, limit));
+                return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isOneWord(PersonName name) {
+        return name.family().indexOf(' ') < 0;
     }
 
     private boolean book() {
@@ -333,6 +413,12 @@ final class WorkParser {
                 return;
             }
         }
+        if (last > from && last < to && isJournalAlone(last)) {
+            put(Part.CONTAINER, last, to);
+            scored = true;
+            titles.title(from, last);
+            return;
+        }
         if (last > from
                 && last < to
                 && locus.strength == 0
@@ -346,6 +432,28 @@ final class WorkParser {
             return;
         }
         titles.title(from, edition(from, to));
+    }
+
+    /** A journal that is not in the table, of an article that has no volume yet. */
+    private boolean isJournalAlone(int start) {
+        boolean numbered = draft.has(Part.DOI) || draft.has(Part.PMID);
+        return !draft.authors.isEmpty()
+                && (numbered || isInPress())
+                && isSiteName(start, to, numbered ? 12 : 8)
+                && !CollectiveParser.ORGANIZATIONS.anyIn(text, start, to);
+    }
+
+    /** Whether the reference says that the work is not yet in print. */
+    private boolean isInPress() {
+        for (int i = from; i + 7 < draft.end; i++) {
+            char c = text.charAt(i);
+            if ((c == 'i' || c == 'I' || c == 'f' || c == 'F')
+                    && (text.startsWithIgnoreCase("in press", i)
+                            || text.startsWithIgnoreCase("forthcoming", i))) {
+                return draft.mask.isTaken(i);
+            }
+        }
+        return false;
     }
 
     /** A title in quotes; what follows holds it, unless it is a thesis. */
