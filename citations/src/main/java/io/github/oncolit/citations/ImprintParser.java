@@ -108,7 +108,7 @@ final class ImprintParser {
         if (open <= from) {
             return -1;
         }
-        int first = forward(open + 1, stop);
+        int first = behindEdition(forward(open + 1, stop), stop);
         int colon = text.indexOf(':', first, stop);
         if (colon > 0 && isCapital(first, colon)) {
             place(first, colon);
@@ -119,7 +119,7 @@ final class ImprintParser {
         boolean inside = stop == end;
         if (PUBLISHERS.anyIn(text, first, stop)
                 && isCapital(first, stop)
-                && (comma > 0 || inside)) {
+                && (comma > 0 || inside || stop - first <= LONGEST_PLACE)) {
             publisher(first, comma < 0 ? stop : comma);
             if (comma > 0) {
                 place(comma + 1, stop);
@@ -127,6 +127,16 @@ final class ImprintParser {
             return open;
         }
         return -1;
+    }
+
+    /** {@code (2nd ed.; New York: Publisher)}: what stands behind the edition. */
+    private int behindEdition(int first, int stop) {
+        int semicolon = text.indexOf(';', first, stop);
+        boolean edition =
+                semicolon > 0
+                        && CharSet.DIGIT.contains(text.charAt(first))
+                        && text.indexOf('e', first, semicolon) > 0;
+        return edition ? forward(semicolon, stop) : first;
     }
 
     private int colon(int from, int end) {

@@ -328,6 +328,9 @@ final class LocusParser {
                 announced = kind == Kind.MONTH || kind == Kind.SEASON ? announced : kind;
                 continue;
             }
+            if (isExtent(i)) {
+                break;
+            }
             int before = tokens.before[i];
             boolean linked =
                     i > 0
@@ -361,6 +364,17 @@ final class LocusParser {
             }
             announced = Kind.NONE;
         }
+    }
+
+    /** {@code 2011. 240 p.}: how many pages a book has. */
+    private boolean isExtent(int token) {
+        return token > 0
+                && token + 2 == tokens.count
+                && tokens.kind(token) == Kind.NUMBER
+                && tokens.kind(token + 1) == Kind.PAGE_WORD
+                && (tokens.before[token + 1] & ~SPACE) == 0
+                && (tokens.before[token] & (COLON | DASH)) == 0
+                && roles[token - 1] == Part.YEAR;
     }
 
     private static boolean isPageWord(Kind kind) {

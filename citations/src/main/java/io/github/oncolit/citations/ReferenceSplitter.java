@@ -119,9 +119,23 @@ final class ReferenceSplitter {
     }
 
     private Span body(int i) {
-        int next = i + 1 < items.size() ? items.get(i + 1).start() : window.end();
+        int start = skip(items.get(i).body(), CharSet.SPACE);
+        int next = i + 1 < items.size() ? items.get(i + 1).start() : lastEnd(start);
         int end = withoutServiceLinks(items.get(i).body(), next);
         return new Span(Math.min(skip(items.get(i).body(), CharSet.SPACE), end), end);
+    }
+
+    /** A list ends at a blank line behind a reference that reads to its end. */
+    private int lastEnd(int start) {
+        int end = text.indexOf('\n', start, window.end());
+        while (end >= 0) {
+            int next = skip(end, CharSet.SPACE);
+            if (hasBlankLine(end, next) && isEnded(start, end)) {
+                return end;
+            }
+            end = text.indexOf('\n', next, window.end());
+        }
+        return window.end();
     }
 
     /** Drops what web pages hang behind an item: {@code CrossRefPubMedGoogle Scholar}. */
@@ -249,12 +263,14 @@ final class ReferenceSplitter {
     }
 
     private void unlabelled(int from) {
+        boolean apart = isBlankBetween(from);
         for (int line = from; line < window.end(); ) {
             int end = text.indexOf('\n', line, window.end());
             end = end < 0 ? window.end() : end;
             int start = skip(line, BLANK);
             if (start < end) {
-                if (items.isEmpty() || !readsOn(start)) {
+                boolean begins = apart ? isAfterBlank(start) : !readsOn(start);
+                if (items.isEmpty() || begins) {
                     begin(start);
                 }
                 if (end - start > LONGEST_ITEM || start == from && end >= window.end() - 1) {
@@ -265,19 +281,57 @@ final class ReferenceSplitter {
         }
     }
 
+    /** Whether blank lines divide the items, so that the other lines are broken off. */
+    private boolean isBlankBetween(int from) {
+        int blocks = 1;
+        int inner = 0;
+        int broken = 0;
+        for (int line = lineAfter(from); line < window.end(); line = lineAfter(line)) {
+            int last = line - 1;
+            while (last > from && CharSet.SPACE.contains(text.charAt(last))) {
+                last--;
+            }
+            if (isAfterBlank(line)) {
+                blocks++;
+            } else {
+                inner++;
+                broken += isEnded(from, last + 1) ? 0 : 1;
+            }
+        }
+        return blocks > 1 && inner > 0 && 2 * broken >= inner;
+    }
+
+    /** The start of the next line that holds something. */
+    private int lineAfter(int at) {
+        int end = text.indexOf('\n', at, window.end());
+        return end < 0 ? window.end() : skip(end, CharSet.SPACE);
+    }
+
+    private boolean isAfterBlank(int start) {
+        int last = start;
+        while (last > window.start() && CharSet.SPACE.contains(text.charAt(last - 1))) {
+            last--;
+        }
+        return hasBlankLine(last, start);
+    }
+
+    private boolean isEnded(int from, int end) {
+        int last = end;
+        while (last > from && CharSet.SPACE.contains(text.charAt(last - 1))) {
+            last--;
+        }
+        return last > from
+                && (ReferenceTail.before(text, from, last)
+                        || ".)]/".indexOf(text.charAt(last - 1)) >= 0);
+    }
+
     /** Whether a line goes on with the item before: no first author, and no end before it. */
     private boolean readsOn(int start) {
         char first = text.charAt(start);
-        int last = start - 1;
-        while (last > window.start() && CharSet.SPACE.contains(text.charAt(last))) {
-            last--;
-        }
-        boolean ended =
-                ReferenceTail.before(text, window.start(), last + 1)
-                        || ".)]/".indexOf(text.charAt(last)) >= 0;
+        boolean ended = isEnded(window.start(), start);
         boolean goesOn =
                 CharSet.LOWER.contains(first) || CharSet.DIGIT.contains(first) || first == '(';
-        return !hasBlankLine(last + 1, start)
+        return !isAfterBlank(start)
                 && !ReferenceHead.at(text, start, window.end())
                 && (goesOn || !ended);
     }

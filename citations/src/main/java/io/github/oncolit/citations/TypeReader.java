@@ -22,7 +22,7 @@ final class TypeReader {
                     "conf");
     static final WordSet THESIS =
             WordSet.of("thesis", "dissertation", "theses", "dissertations", "habilitation");
-    private static final WordSet PREPRINT =
+    static final WordSet PREPRINT =
             WordSet.of("biorxiv", "medrxiv", "arxiv", "preprint", "preprints", "ssrn");
     private static final WordSet REPORT = WordSet.of("report", "reports");
 

@@ -24,6 +24,21 @@ final class WorkParser {
 
     private static final int LONGEST_EDITORS = 200;
 
+    private static final String[] THESES = {
+        "phd thesis",
+        "ph.d. thesis",
+        "ph.d. dissertation",
+        "phd dissertation",
+        "doctoral thesis",
+        "doctoral dissertation",
+        "master's thesis",
+        "master thesis",
+        "msc thesis"
+    };
+    private static final String[] SERIES = {
+        "technical report", "tech. rep", "working paper", "draft guidance"
+    };
+
     private static final WordSet HOSTS =
             WordSet.of(
                     "proceedings",
@@ -64,6 +79,25 @@ final class WorkParser {
     }
 
     void parse(int start, int end, int firstNote) {
+        divide(start, end, firstNote);
+        if (!draft.has(Part.VOLUME) && !draft.has(Part.PUBLISHER) && !draft.has(Part.PLACE)) {
+            imprintLast();
+        }
+    }
+
+    /** {@code Book, pp 20-30. New York: Publisher}: an imprint behind the pages. */
+    private void imprintLast() {
+        int start = forward(locus.end, draft.end);
+        int end = ClauseScanner.end(draft, start, draft.mask.nextTaken(start));
+        boolean name = start < end && CharSet.UPPER.contains(text.charAt(start));
+        if (name
+                && locus.end > draft.startOf(Part.TITLE)
+                && imprint.find(Math.max(locus.end - 1, start - 2), end, '.') > 0) {
+            imprint.keep();
+        }
+    }
+
+    private void divide(int start, int end, int firstNote) {
         from = AbstractNotes.takePrefix(draft, start, end);
         to = firstNote > from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
@@ -80,8 +114,9 @@ final class WorkParser {
             journal();
             return;
         }
-        to = trim(from, to);
-        if (meeting.listed(from, to, titles)
+        to = trim(from, extent(trim(from, to)));
+        if (remarked()
+                || meeting.listed(from, to, titles)
                 || quoted()
                 || registered()
                 || dated()
@@ -94,6 +129,57 @@ final class WorkParser {
         } else {
             plain();
         }
+    }
+
+    /** {@code Publisher. 86 p.}: takes the number of pages that ends a book; the offset before. */
+    private int extent(int end) {
+        int at = end;
+        while (at > from && " p.)".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        int number = at;
+        while (number > from && CharSet.DIGIT.contains(text.charAt(number - 1))) {
+            number--;
+        }
+        boolean pages = number < at && at < end && text.charAt(at) == ' ' && at - number <= 4;
+        if (!pages || " (".indexOf(text.charAt(number - 1)) < 0) {
+            return end;
+        }
+        draft.take(number, end);
+        return number;
+    }
+
+    /** {@code Title. PhD thesis, University, Place}: a clause that says the kind ends the title. */
+    private boolean remarked() {
+        for (int i = ClauseScanner.end(draft, from, to);
+                i < to;
+                i = ClauseScanner.end(draft, i + 1, to)) {
+            int start = forward(i + 1, to);
+            int end = wordsEnd(THESES, start);
+            if (end > 0) {
+                int name = forward(end, to);
+                int comma = text.indexOf(',', name, to);
+                boolean placed = comma > 0 && CharSet.UPPER.contains(text.charAt(name));
+                put(Part.PUBLISHER, name, placed ? comma : to);
+                put(Part.PLACE, forward(placed ? comma : to, to), to);
+            } else if (wordsEnd(SERIES, start) < 0
+                    || draft.has(Part.URL) && text.charAt(start) != 'D') {
+                continue;
+            }
+            draft.take(start, Math.max(start, end));
+            titles.title(from, start);
+            return true;
+        }
+        return false;
+    }
+
+    private int wordsEnd(String[] words, int start) {
+        for (String word : words) {
+            if (text.startsWithIgnoreCase(word, start) && start + word.length() <= to) {
+                return start + word.length();
+            }
+        }
+        return -1;
     }
 
     /** {@code ClinicalTrials.gov. Publisher; 2020 [cited 2021 Mar 4]. Title}. */
@@ -172,8 +258,28 @@ final class WorkParser {
         } else if (late < 0) {
             bookEnd = meeting.nameEnd(book, to);
         }
-        container(book, edition(book, bookEnd));
+        container(book, series(book, edition(book, bookEnd)));
         return true;
+    }
+
+    /** {@code Progress in Onc. 40. Basel}: takes the number of a volume that ends a book. */
+    private int series(int start, int end) {
+        int last = trim(start, end);
+        int number = last;
+        while (number > start && CharSet.DIGIT.contains(text.charAt(number - 1))) {
+            number--;
+        }
+        boolean lone =
+                number < last
+                        && last - number <= 4
+                        && number - 2 > start
+                        && text.charAt(number - 1) == ' '
+                        && text.charAt(number - 2) == '.';
+        if (!lone || draft.has(Part.VOLUME)) {
+            return end;
+        }
+        draft.put(Part.VOLUME, number, last);
+        return number;
     }
 
     /** Where the name of a meeting ends if place and date follow it, else the end of the book. */
@@ -392,6 +498,12 @@ final class WorkParser {
     /** A title alone, or a title and the name of a site or publisher. */
     private void plain() {
         int last = ClauseScanner.lastStart(draft, from, to);
+        int server = Months.wordEnd(text, last, to);
+        if (last > from && TypeReader.PREPRINT.contains(text, last, server)) {
+            draft.put(Part.CONTAINER, last, server);
+            titles.title(from, last);
+            return;
+        }
         if (last > from && last < to && to - last < 120) {
             if (TypeReader.MEETING.anyIn(text, last, to)) {
                 put(Part.CONTAINER, last, to);
