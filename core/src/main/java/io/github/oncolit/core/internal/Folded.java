@@ -118,6 +118,15 @@ public final class Folded implements CharSequence {
         return true;
     }
 
+    /** The first offset from {@code from} on that holds no member of a set, at most {@code to}. */
+    public int skip(CharSet set, int from, int to) {
+        int at = from;
+        while (at < to && set.contains(chars[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** The first offset from {@code from} on where {@code c} stands before {@code to}, or -1. */
     public int indexOf(char c, int from, int to) {
         for (int i = Math.max(0, from), end = Math.min(to, chars.length); i < end; i++) {

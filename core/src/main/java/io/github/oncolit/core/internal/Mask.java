@@ -2,7 +2,6 @@ package io.github.oncolit.core.internal;
 
 import io.github.oncolit.core.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,58 +10,85 @@ import java.util.List;
  */
 public final class Mask {
 
-    private final Span window;
-    private final BitSet taken;
+    private final int start;
+    private final int end;
+    private final long[] taken;
 
     /** A mask over a window in which nothing is taken. */
     public Mask(Span window) {
-        this.window = window;
-        this.taken = new BitSet(window.length());
+        this(window.start(), window.end());
+    }
+
+    /** A mask over the window from {@code start} to {@code end}. */
+    public Mask(int start, int end) {
+        this.start = start;
+        this.end = end;
+        this.taken = new long[(end - start >>> 6) + 1];
     }
 
     /** Marks a span as taken; what of it lies outside the window is ignored. */
     public void take(Span span) {
-        int start = Math.max(span.start(), window.start());
-        int end = Math.min(span.end(), window.end());
-        if (start < end) {
-            taken.set(start - window.start(), end - window.start());
+        take(span.start(), span.end());
+    }
+
+    /** Marks a stretch as taken; what of it lies outside the window is ignored. */
+    public void take(int from, int to) {
+        int stop = Math.min(to, end) - start;
+        for (int at = Math.max(from, start) - start; at < stop; at = (at | 63) + 1) {
+            taken[at >>> 6] |= bits(at, stop);
         }
     }
 
     /** Marks a span as free again; what of it lies outside the window stays taken. */
     public void give(Span span) {
-        int start = Math.max(span.start(), window.start());
-        int end = Math.min(span.end(), window.end());
-        if (start < end) {
-            taken.clear(start - window.start(), end - window.start());
+        give(span.start(), span.end());
+    }
+
+    /** Marks a stretch as free again; what of it lies outside the window stays taken. */
+    public void give(int from, int to) {
+        int stop = Math.min(to, end) - start;
+        for (int at = Math.max(from, start) - start; at < stop; at = (at | 63) + 1) {
+            taken[at >>> 6] &= ~bits(at, stop);
         }
+    }
+
+    /** The bits of a word from a place to the word's end or the stop, whichever comes first. */
+    private static long bits(int at, int stop) {
+        long upTo = stop - (at & ~63) < 64 ? (1L << stop) - 1 : -1L;
+        return upTo & -1L << at;
     }
 
     /** Whether the character at an offset is taken; outside the window everything is. */
     public boolean isTaken(int offset) {
-        return !window.contains(offset) || taken.get(offset - window.start());
+        int at = offset - start;
+        return offset < start || offset >= end || (taken[at >>> 6] >>> at & 1) != 0;
     }
 
     /** Whether no character of a span is taken. */
     public boolean isFree(Span span) {
-        if (!window.contains(span)) {
-            return false;
-        }
-        int next = taken.nextSetBit(span.start() - window.start());
-        return next < 0 || next >= span.end() - window.start();
+        return start <= span.start()
+                && span.end() <= end
+                && (span.length() == 0 || nextTaken(span.start()) >= span.end());
     }
 
     /** The first taken offset from {@code from} on, or the window's end. */
     public int nextTaken(int from) {
-        int next = taken.nextSetBit(Math.max(0, from - window.start()));
-        return next < 0 ? window.end() : window.start() + next;
+        return next(from, 0);
     }
 
     /** The first free offset from {@code from} on, or the window's end. */
     public int nextFree(int from) {
-        return Math.min(
-                window.end(),
-                window.start() + taken.nextClearBit(Math.max(0, from - window.start())));
+        return next(from, -1);
+    }
+
+    private int next(int from, long flip) {
+        for (int at = Math.max(from, start) - start; at < end - start; at = (at | 63) + 1) {
+            long rest = (taken[at >>> 6] ^ flip) & -1L << at;
+            if (rest != 0) {
+                return Math.min(end, start + (at & ~63) + Long.numberOfTrailingZeros(rest));
+            }
+        }
+        return end;
     }
 
     /**
@@ -72,19 +98,19 @@ public final class Mask {
      * @param separators characters that need no explanation; they are trimmed off both ends
      */
     public List<Span> unexplained(CharSequence text, CharSet separators) {
-        List<Span> spans = new ArrayList<>();
-        for (int at = nextFree(window.start()); at < window.end(); ) {
+        List<Span> spans = new ArrayList<>(2);
+        for (int at = nextFree(start); at < end; ) {
             int stop = nextTaken(at);
-            int start = at;
-            int end = stop;
-            while (start < end && separators.contains(text.charAt(start))) {
-                start++;
+            int first = at;
+            int last = stop;
+            while (first < last && separators.contains(text.charAt(first))) {
+                first++;
             }
-            while (end > start && separators.contains(text.charAt(end - 1))) {
-                end--;
+            while (last > first && separators.contains(text.charAt(last - 1))) {
+                last--;
             }
-            if (start < end) {
-                spans.add(new Span(start, end));
+            if (first < last) {
+                spans.add(new Span(first, last));
             }
             at = nextFree(stop);
         }

@@ -11,6 +11,7 @@ import io.github.oncolit.core.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,23 +143,29 @@ class KitLawsTest {
     }
 
     @Property
-    void aMaskTakesWhatItIsTold(@ForAll @Size(max = 6) List<@IntRange(max = 30) Integer> starts) {
-        Span window = new Span(5, 25);
+    void aMaskTakesAndGivesWhatItIsTold(
+            @ForAll @Size(max = 6) List<@IntRange(max = 210) Integer> starts,
+            @ForAll @IntRange(max = 210) int given,
+            @ForAll @IntRange(max = 130) int length) {
+        Span window = new Span(5, 205);
         Mask mask = new Mask(window);
-        boolean[] taken = new boolean[60];
+        boolean[] taken = new boolean[400];
         for (int start : starts) {
-            Span span = new Span(start, start + 4);
+            Span span = new Span(start, start + length);
             assertEquals(isFree(taken, window, span), mask.isFree(span));
             mask.take(span);
-            for (int i = start; i < start + 4; i++) {
-                taken[i] = true;
-            }
+            Arrays.fill(taken, span.start(), span.end(), true);
         }
-        for (int i = 0; i < 40; i++) {
+        mask.give(new Span(given, given + 20));
+        Arrays.fill(taken, given, given + 20, false);
+        for (int i = 0; i < 240; i++) {
             assertEquals(taken[i] || !window.contains(i), mask.isTaken(i));
         }
+        int next = mask.nextTaken(given);
+        assertTrue(next == window.end() || taken[next]);
+        assertTrue(next <= given || mask.isFree(new Span(Math.max(given, 5), next)));
         int unexplained = 0;
-        for (Span span : mask.unexplained("x".repeat(60), CharSet.SPACE)) {
+        for (Span span : mask.unexplained("x".repeat(240), CharSet.SPACE)) {
             assertTrue(mask.isFree(span));
             unexplained += span.length();
         }
@@ -167,6 +174,13 @@ class KitLawsTest {
             free += taken[i] ? 0 : 1;
         }
         assertEquals(free, unexplained);
+    }
+
+    @Property
+    void skippingStopsAtTheFirstStranger(@ForAll("letters") String text) {
+        int end = Folded.of(text).skip(CharSet.of("b"), 0, text.length());
+        assertEquals("b".repeat(end), text.substring(0, end));
+        assertTrue(end == text.length() || text.charAt(end) != 'b');
     }
 
     private static boolean isFree(boolean[] taken, Span window, Span span) {
