@@ -50,6 +50,9 @@ final class Draft {
     static final CharSet SEPARATOR =
             CharSet.of(" \n.,;:()[]{}<>-\"'*_/&|=?!#").or(CharSet.INVISIBLE);
 
+    private static final CharSet OPENING = CharSet.of("([<");
+    private static final CharSet CLOSING = CharSet.of(")]>");
+
     final String text;
     final Folded folded;
     final int start;
@@ -65,6 +68,14 @@ final class Draft {
     int month;
     boolean abstracted;
 
+    /** Where the notes behind the work begin, or the end. */
+    int firstNote;
+
+    /** The year of an online date, used where no other is printed. */
+    int onlineYearStart;
+
+    int onlineYearEnd;
+
     private final int[] starts = new int[PARTS.length];
     private final int[] ends = new int[PARTS.length];
 
@@ -73,12 +84,13 @@ final class Draft {
         this.folded = folded;
         this.start = start;
         this.end = end;
-        this.mask = new Mask(new Span(start, end));
+        this.firstNote = end;
+        this.mask = new Mask(start, end);
     }
 
     /** The folded character at an offset; a space where something is taken or outside. */
     char free(int at) {
-        return at < start || at >= end || mask.isTaken(at) ? ' ' : folded.charAt(at);
+        return mask.isTaken(at) ? ' ' : folded.charAt(at);
     }
 
     /** The folded character at an offset, taken or not; a space outside. */
@@ -101,14 +113,26 @@ final class Draft {
     }
 
     void take(int from, int to) {
-        if (from < to) {
-            mask.take(new Span(from, to));
+        mask.take(from, to);
+    }
+
+    /** Takes a note with the brackets that hold nothing else. */
+    void note(int from, int to) {
+        int before = from - 1;
+        while (before > start && folded.charAt(before) == ' ') {
+            before--;
         }
+        int after = folded.skip(CharSet.SPACE, to, end);
+        boolean open = before >= start && OPENING.contains(folded.charAt(before));
+        boolean close = after < end && CLOSING.contains(folded.charAt(after));
+        int first = open ? before : from;
+        firstNote = Math.min(firstNote, first);
+        take(first, close ? after + 1 : to);
     }
 
     /** Gives a stretch back, so that the title can hold it as well. */
     void untake(int from, int to) {
-        mask.give(new Span(from, to));
+        mask.give(from, to);
     }
 
     boolean has(Part part) {
@@ -131,7 +155,7 @@ final class Draft {
         editors = List.of();
         accessed = null;
         type = ReferenceType.OTHER;
-        mask.give(new Span(start, end));
+        mask.give(start, end);
     }
 
     void collective(int from, int to) {

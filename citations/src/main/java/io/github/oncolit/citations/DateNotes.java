@@ -1,0 +1,149 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.citations.Draft.Part;
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * Takes the notes that tell a date which is not the date of the issue.
+ *
+ * <pre>
+ * access  = ("accessed" | "cited" | "retrieved" ...) ["on" | "at"] date
+ * online  = ("Epub" | "published online" | "ahead of print" | "in press") [date]
+ * updated = ("updated" | "last modified" | "published" ...) date
+ * </pre>
+ *
+ * <p>Every method answers the offset after the note, or -1.
+ */
+final class DateNotes {
+
+    private static final PhraseSet ACCESS =
+            PhraseSet.of(
+                    "date last accessed",
+                    "last accessed",
+                    "accessed",
+                    "cited",
+                    "retrieved",
+                    "viewed",
+                    "access date",
+                    "date accessed",
+                    "date of access",
+                    "assessed",
+                    "access verified",
+                    "consulted",
+                    "last visited",
+                    "visited");
+    private static final PhraseSet UPDATED =
+            PhraseSet.of(
+                    "last updated on",
+                    "last updated",
+                    "updated on",
+                    "updated",
+                    "revised",
+                    "last modified",
+                    "published on",
+                    "published");
+    private static final PhraseSet ONLINE =
+            PhraseSet.of(
+                    "epub ahead of print",
+                    "e-pub ahead of print",
+                    "published online ahead of print",
+                    "published ahead of print",
+                    "advance online publication",
+                    "published online first",
+                    "preprint posted online",
+                    "published online",
+                    "posted online",
+                    "online ahead of print",
+                    "ahead of print",
+                    "online first",
+                    "epub date",
+                    "epub",
+                    "e-pub",
+                    "first published online");
+
+    /** What is still to come out: words that also stand in titles, so that a mark must follow. */
+    private static final PhraseSet PRESSED = PhraseSet.of("preprint", "in press", "forthcoming");
+
+    private static final CharSet ACCESS_MARKS = CharSet.of(" :,\n");
+    private static final CharSet ONLINE_MARKS = CharSet.of(" :,;.\n]");
+    private static final CharSet CLAUSE_END = CharSet.of(".)];,");
+
+    private final Draft draft;
+    private final Folded text;
+    private final int limit;
+
+    DateNotes(Draft draft) {
+        this.draft = draft;
+        this.text = draft.folded;
+        this.limit = draft.end;
+    }
+
+    int access(int at) {
+        int end = ACCESS.end(text, at, limit);
+        if (end < 0) {
+            return -1;
+        }
+        int next = text.skip(ACCESS_MARKS, end, limit);
+        if (text.startsWith("on ", next) || text.startsWith("at ", next)) {
+            next += 3;
+        }
+        return accessed(at, next);
+    }
+
+    /** Takes the date at a place for that of an access; its label starts before it. */
+    int accessed(int labelStart, int from) {
+        DateScanner dates = new DateScanner(text, limit);
+        int to = dates.scan(from);
+        if (to < 0) {
+            return -1;
+        }
+        if (!draft.has(Part.ACCESSED)) {
+            draft.put(Part.ACCESSED, from, to);
+            draft.accessed = dates.date();
+        }
+        draft.note(labelStart, to);
+        return to;
+    }
+
+    /** {@code Updated April 7, 2019}: a date that is neither of publication nor of access. */
+    int updated(int at) {
+        int end = UPDATED.end(text, at, limit);
+        int stop = end < 0 ? -1 : onlineDate(text.skip(CharSet.SPACE, end, limit));
+        if (stop < 0) {
+            return -1;
+        }
+        draft.note(at, stop);
+        return stop;
+    }
+
+    int online(int at) {
+        int end = ONLINE.end(text, at, limit);
+        if (end < 0) {
+            return pressed(at);
+        }
+        int stop = onlineDate(text.skip(ONLINE_MARKS, end, limit));
+        end = Math.max(end, stop);
+        draft.note(at, end);
+        return end;
+    }
+
+    private int pressed(int at) {
+        int end = PRESSED.end(text, at, limit);
+        if (end < 0 || end < limit && !CLAUSE_END.contains(text.charAt(end))) {
+            return -1;
+        }
+        draft.note(at, end);
+        return end;
+    }
+
+    private int onlineDate(int from) {
+        DateScanner dates = new DateScanner(text, limit);
+        int end = dates.scan(from);
+        if (end > 0) {
+            draft.onlineYearStart = dates.yearStart;
+            draft.onlineYearEnd = dates.yearEnd;
+        }
+        return end;
+    }
+}

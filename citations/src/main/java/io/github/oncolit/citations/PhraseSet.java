@@ -1,0 +1,52 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * A small set of lower-case ASCII phrases, looked up at a place in whatever case. The first two
+ * letters decide whether a phrase is compared at all, so that a place with none costs two look-ups.
+ */
+final class PhraseSet {
+
+    private final String[][] byLetter = new String[26][];
+    private final int[] seconds = new int[26];
+
+    private PhraseSet(String[] phrases) {
+        Arrays.fill(byLetter, new String[0]);
+        String[] longestFirst = phrases.clone();
+        Arrays.sort(longestFirst, Comparator.comparingInt(String::length).reversed());
+        for (String phrase : longestFirst) {
+            int letter = phrase.charAt(0) - 'a';
+            String[] bucket = byLetter[letter];
+            byLetter[letter] = Arrays.copyOf(bucket, bucket.length + 1);
+            byLetter[letter][bucket.length] = phrase;
+            seconds[letter] |= 1 << phrase.charAt(1);
+        }
+    }
+
+    static PhraseSet of(String... phrases) {
+        return new PhraseSet(phrases);
+    }
+
+    /** The offset after the longest phrase at a place that no letter follows, or -1. */
+    int end(Folded text, int at, int limit) {
+        if (at + 1 >= limit) {
+            return -1;
+        }
+        int letter = (text.charAt(at) | 0x20) - 'a';
+        if (letter < 0 || letter >= 26 || (seconds[letter] >>> text.charAt(at + 1) & 1) == 0) {
+            return -1;
+        }
+        for (String phrase : byLetter[letter]) {
+            int end = at + phrase.length();
+            if (text.startsWithIgnoreCase(phrase, at)
+                    && (end >= limit || !CharSet.LETTER.contains(text.charAt(end)))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}
