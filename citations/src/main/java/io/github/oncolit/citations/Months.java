@@ -21,6 +21,8 @@ final class Months {
         "december"
     };
 
+    private static final CharSet FIRST = CharSet.of("jfmasondJFMASOND");
+
     private Months() {}
 
     /**
@@ -31,7 +33,7 @@ final class Months {
      */
     static int at(Folded text, int start, int end) {
         int length = end - start;
-        if (length < 3 || length > 9) {
+        if (length < 3 || length > 9 || !FIRST.contains(text.charAt(start))) {
             return 0;
         }
         for (int month = 0; month < NAMES.length; month++) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
  * One item of a reference list, in the parts that it prints. Nothing is completed or corrected:
@@ -63,8 +62,6 @@ import org.immutables.value.Value;
  * @param unexplained what no field took, in text order
  * @param diagnostics what is odd, in text order
  */
-@Value.Builder
-@PackageBuilder
 public record Reference(
         Span span,
         String raw,

@@ -2,6 +2,7 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.core.Located;
+import io.github.oncolit.core.PartialDate;
 import io.github.oncolit.core.PersonName;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
@@ -67,8 +68,7 @@ final class ReferenceParser {
 
     private Reference read(Span span, int ordinal) {
         int start = draft.start;
-        NoteScanner notes = new NoteScanner(draft);
-        notes.scan(start);
+        new NoteScanner(draft).scan(start);
         AuthorListParser people = new AuthorListParser(draft, draft.end);
         CollectiveParser groups = new CollectiveParser(draft);
         int after = people.parse(start, draft.authors);
@@ -96,12 +96,12 @@ final class ReferenceParser {
         after = earlyYear(EditorWords.skip(draft, behind));
         LocusParser locus = new LocusParser(draft);
         locus.parse(after);
-        if (!draft.has(Part.YEAR) && notes.onlineYearEnd > 0) {
-            draft.put(Part.YEAR, notes.onlineYearStart, notes.onlineYearEnd);
+        if (!draft.has(Part.YEAR) && draft.onlineYearEnd > 0) {
+            draft.put(Part.YEAR, draft.onlineYearStart, draft.onlineYearEnd);
         }
         titles = new TitleParser(draft);
         WorkParser work = new WorkParser(draft, locus, titles);
-        work.parse(after, locus.start, notes.firstNote);
+        work.parse(after, locus.start, draft.firstNote);
         scored = work.scored;
         draft.type = new TypeReader(draft).read(work.hosted, work.scored);
         draft.style = new StyleReader(draft).read();
@@ -170,45 +170,53 @@ final class ReferenceParser {
         return false;
     }
 
+    /** The record straight from its constructor: a builder would copy every list once more. */
     private Reference build(Span span, int ordinal) {
-        ReferenceBuilder builder =
-                new ReferenceBuilder()
-                        .span(span)
-                        .raw(draft.text.substring(span.start(), span.end()))
-                        .ordinal(ordinal)
-                        .type(draft.type)
-                        .style(draft.style)
-                        .authors(draft.authors)
-                        .collectives(draft.collectives)
-                        .editors(draft.editors)
-                        .diagnostics(draft.diagnostics);
-        builder.etAl(string(Part.ET_AL))
-                .title(string(Part.TITLE))
-                .container(string(Part.CONTAINER));
-        builder.volume(string(Part.VOLUME)).issue(string(Part.ISSUE));
-        builder.supplement(string(Part.SUPPLEMENT)).firstPage(string(Part.FIRST_PAGE));
-        builder.lastPage(string(Part.LAST_PAGE)).isbn(string(Part.ISBN)).url(string(Part.URL));
-        builder.publisher(string(Part.PUBLISHER)).place(string(Part.PLACE));
-        builder.edition(string(Part.EDITION)).trialId(string(Part.TRIAL_ID));
-        builder.label(string(Part.LABEL));
-        builder.year(number(Part.YEAR)).day(number(Part.DAY));
-        if (draft.has(Part.MONTH)) {
-            int month = draft.month > 0 ? draft.month : draft.number(Part.MONTH);
-            builder.month(Located.at(month, draft.span(Part.MONTH), draft.text));
-        }
-        if (draft.has(Part.DOI)) {
-            builder.doi(string(Part.DOI).get().map(Doi::new));
-        }
-        if (draft.has(Part.PMID)) {
-            builder.pmid(string(Part.PMID).get().map(Pmid::new));
-        }
-        if (draft.has(Part.PMCID)) {
-            builder.pmcid(string(Part.PMCID).get().map(Pmcid::new));
-        }
-        if (draft.has(Part.ACCESSED)) {
-            builder.accessed(Located.at(draft.accessed, draft.span(Part.ACCESSED), draft.text));
-        }
-        return builder.unexplained(draft.mask.unexplained(text, Draft.SEPARATOR)).build();
+        return new Reference(
+                span,
+                draft.text.substring(span.start(), span.end()),
+                string(Part.LABEL),
+                ordinal,
+                draft.type,
+                draft.style,
+                draft.authors,
+                draft.collectives,
+                draft.editors,
+                string(Part.ET_AL),
+                string(Part.TITLE),
+                string(Part.CONTAINER),
+                number(Part.YEAR),
+                month(),
+                number(Part.DAY),
+                string(Part.VOLUME),
+                string(Part.ISSUE),
+                string(Part.SUPPLEMENT),
+                string(Part.FIRST_PAGE),
+                string(Part.LAST_PAGE),
+                string(Part.DOI).map(doi -> doi.map(Doi::new)),
+                string(Part.PMID).map(pmid -> pmid.map(Pmid::new)),
+                string(Part.PMCID).map(pmcid -> pmcid.map(Pmcid::new)),
+                string(Part.ISBN),
+                string(Part.URL),
+                accessed(),
+                string(Part.PUBLISHER),
+                string(Part.PLACE),
+                string(Part.EDITION),
+                string(Part.TRIAL_ID),
+                draft.mask.unexplained(text, Draft.SEPARATOR),
+                draft.diagnostics);
+    }
+
+    private Optional<Located<PartialDate>> accessed() {
+        return draft.has(Part.ACCESSED)
+                ? Optional.of(Located.at(draft.accessed, draft.span(Part.ACCESSED), draft.text))
+                : Optional.empty();
+    }
+
+    private Optional<Located<Integer>> month() {
+        return draft.has(Part.MONTH) && draft.month > 0
+                ? Optional.of(Located.at(draft.month, draft.span(Part.MONTH), draft.text))
+                : number(Part.MONTH);
     }
 
     private Optional<Located<String>> string(Part part) {

@@ -22,11 +22,25 @@ final class RegistryNumbers {
         new Registry("JapicCTI-", 6, 6),
     };
 
+    private static final CharSet FIRST = letters(0);
+    private static final CharSet SECOND = letters(1);
+
     private RegistryNumbers() {}
+
+    private static CharSet letters(int place) {
+        StringBuilder letters = new StringBuilder();
+        for (Registry registry : REGISTRIES) {
+            letters.append(registry.prefix().charAt(place));
+        }
+        return CharSet.of(letters.toString());
+    }
 
     /** The offset after the registry number at a place, or -1. */
     static int end(Folded text, int at, int limit) {
-        char first = at < limit ? text.charAt(at) : ' ';
+        char first = at + 1 < limit ? text.charAt(at) : ' ';
+        if (!FIRST.contains(first) || !SECOND.contains(text.charAt(at + 1))) {
+            return -1;
+        }
         for (Registry registry : REGISTRIES) {
             if (registry.prefix().charAt(0) == first && text.startsWith(registry.prefix(), at)) {
                 int digits = at + registry.prefix().length();

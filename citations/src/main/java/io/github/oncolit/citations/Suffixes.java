@@ -8,10 +8,15 @@ final class Suffixes {
 
     private static final String[] WORDS = {"Jr", "Sr", "2nd", "3rd", "4th", "III", "II", "IV"};
 
+    private static final CharSet FIRST = CharSet.of("JSI234");
+
     private Suffixes() {}
 
     /** The offset after the suffix at a place, or -1. */
     static int end(Folded text, int at, int limit) {
+        if (at >= limit || !FIRST.contains(text.charAt(at))) {
+            return -1;
+        }
         for (String word : WORDS) {
             int end = at + word.length();
             if (end <= limit

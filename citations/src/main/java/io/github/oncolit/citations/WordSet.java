@@ -4,10 +4,16 @@ import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Tsv;
 
-/** A set of words, looked up in a text without taking the word out of it; case is ignored. */
+/**
+ * A set of words, looked up in a text without taking the word out of it; case is ignored. A word is
+ * hashed only if the set has one of its length with its first letter.
+ */
 final class WordSet {
 
+    private static final int LONGEST = 63;
+
     private final long[] table;
+    private final long[] lengths = new long[32];
 
     private WordSet(int slots) {
         table = new long[slots];
@@ -17,6 +23,7 @@ final class WordSet {
         WordSet set = new WordSet(Integer.highestOneBit(Math.max(8, words.length)) * 4);
         for (String word : words) {
             set.add(key(word, 0, word.length()));
+            set.lengths[first(word.charAt(0))] |= 1L << Math.min(word.length(), LONGEST);
         }
         return set;
     }
@@ -31,7 +38,7 @@ final class WordSet {
     }
 
     boolean contains(CharSequence text, int from, int to) {
-        if (from >= to) {
+        if (from >= to || !mayHold(text.charAt(from), to - from)) {
             return false;
         }
         long key = key(text, from, to);
@@ -42,6 +49,15 @@ final class WordSet {
             }
         }
         return false;
+    }
+
+    private boolean mayHold(char first, int length) {
+        return (lengths[first(first)] >>> Math.min(length, LONGEST) & 1) != 0;
+    }
+
+    /** The five bits that letters of either case share; of others, those of the lower case. */
+    private static int first(char c) {
+        return (c < 0x80 ? c : Character.toLowerCase(c)) & 31;
     }
 
     /** Whether one of the words stands in a stretch. */
