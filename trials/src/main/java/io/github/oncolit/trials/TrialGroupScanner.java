@@ -35,9 +35,6 @@ final class TrialGroupScanner {
 
     /** The number of a group or sponsor that starts at the first character of a word, or null. */
     TrialFinding at(int start) {
-        if (!text.isUpper(start + 1) && !mayBeBare(start) && text.raw(start) != 'A') {
-            return null;
-        }
         TrialTerms.Match<TrialGroups.Group> name = TrialGroups.nameAt(text, start);
         if (name != null && isName(name)) {
             TrialFinding found = numbered(name);

@@ -35,7 +35,7 @@ final class TrialNameScanner {
 
     /** The name that starts at the first letter of a word, or null. */
     Span at(int start, boolean behindId) {
-        if (isPlain(start) || !token.read(start)) {
+        if (!token.read(start)) {
             return null;
         }
         if (token.isCapitalised()) {
@@ -67,19 +67,6 @@ final class TrialNameScanner {
         boolean word =
                 text.isSpace(token.start - 1) && text.isUpper(before) && !text.isUpper(before + 1);
         return word && text.raw(end) == ':' && titles.startsLine(before) ? before : token.start;
-    }
-
-    /** Whether a word is like most: one capital, and neither trial nor study behind it. */
-    private boolean isPlain(int start) {
-        int end = start + 1;
-        while (text.raw(end) >= 'a' && text.raw(end) <= 'z') {
-            end++;
-        }
-        if (end - start < 3 || !text.isSpace(end)) {
-            return end - start >= 3 && (text.raw(end) == ',' || text.raw(end) == '.');
-        }
-        char next = text.fold(end + 1);
-        return next != 'T' && next != 'S' && !text.isDigit(end + 1);
     }
 
     /** Whether the word just read could be a name again further on. */

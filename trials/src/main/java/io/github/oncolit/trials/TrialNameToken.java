@@ -8,6 +8,9 @@ final class TrialNameToken {
 
     static final int LONGEST = 30;
 
+    private static final int VOWELS = letters("AEIOUY");
+    private static final int ROMAN = letters("IVX");
+
     private final TrialText text;
     int start;
     int end;
@@ -17,9 +20,19 @@ final class TrialNameToken {
     int vowels;
     int roman;
     int lettersEnd;
+    private int hyphen;
 
     TrialNameToken(TrialText text) {
         this.text = text;
+    }
+
+    /** A set of capitals, one bit each. */
+    private static int letters(String capitals) {
+        int set = 0;
+        for (int i = 0; i < capitals.length(); i++) {
+            set |= 1 << capitals.charAt(i) - 'A';
+        }
+        return set;
     }
 
     /** Reads the word at an offset; false if it is too long to be a name. */
@@ -32,19 +45,22 @@ final class TrialNameToken {
         vowels = 0;
         roman = 0;
         lettersEnd = -1;
+        hyphen = -1;
         while (end - from <= LONGEST) {
             char c = text.raw(end);
             if (c >= 'A' && c <= 'Z') {
                 capitals++;
-                vowels += isVowel(c) ? 1 : 0;
-                roman += isRoman(c) ? 1 : 0;
+                vowels += VOWELS >>> c - 'A' & 1;
+                roman += ROMAN >>> c - 'A' & 1;
             } else if (c >= 'a' && c <= 'z') {
                 smalls++;
-                vowels += isVowel((char) (c - 32)) ? 1 : 0;
+                vowels += VOWELS >>> c - 'a' & 1;
             } else if (c >= '0' && c <= '9') {
                 digits++;
                 lettersEnd = lettersEnd < 0 ? end : lettersEnd;
-            } else if (!(isHyphen(text.raw(end)) && isInner(text.raw(end + 1)))) {
+            } else if (isHyphen(c) && isInner(text.raw(end + 1))) {
+                hyphen = end;
+            } else {
                 break;
             }
             end++;
@@ -57,16 +73,8 @@ final class TrialNameToken {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     }
 
-    private static boolean isRoman(char c) {
-        return c == 'I' || c == 'V' || c == 'X';
-    }
-
     private static boolean isInner(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-    }
-
-    private static boolean isVowel(char c) {
-        return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U' || c == 'Y';
     }
 
     int letters() {
@@ -92,27 +100,17 @@ final class TrialNameToken {
                         && digits >= 2
                         && lettersEnd == end - digits
                         && text.isLetter(lettersEnd - 1);
-        int hyphen = lastHyphen();
         boolean small = hyphen > start && !text.isUpper(hyphen + 1) && !text.isDigit(hyphen + 1);
         return cited || small && end - hyphen > 4;
     }
 
     /** Whether it is two capitalised words with a hyphen: {@code Flexible-Dose}. */
     boolean isCompound() {
-        int hyphen = lastHyphen();
         return hyphen > start
                 && capitals == 2
                 && digits == 0
                 && smalls > 3
                 && text.isUpper(hyphen + 1);
-    }
-
-    private int lastHyphen() {
-        int at = end - 1;
-        while (at > start && text.isWord(at)) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether it is a capital followed by small letters only. */

@@ -1,5 +1,8 @@
 package io.github.oncolit.trials;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Finds the registry's prefix before a number, looking left from its first digit.
  *
@@ -24,6 +27,13 @@ final class TrialPrefixScanner {
     private static final int OWN_LETTERS = 5;
     private static final int GAP = 6;
 
+    private static final List<String> JOINED = List.of("NO", "NOS", "NR", "ID", "IDS", "N");
+    private static final List<String> APART =
+            List.of(
+                    ("NUMBER NUMBERS NUM IDENTIFIER IDENTIFICATION CODE REG REGISTRATION REGISTRY"
+                                    + " REGISTER REF REFERENCE TRIAL TRIALS STUDY CLINICAL IS WAS"
+                                    + " AS PF")
+                            .split(" "));
     private static final TrialTerms<Boolean> LABEL_WORDS = labels();
 
     private final TrialText text;
@@ -37,16 +47,14 @@ final class TrialPrefixScanner {
     /** Words between a prefix and its number; true for those that aren't part of the identifier. */
     private static TrialTerms<Boolean> labels() {
         TrialTerms<Boolean> labels = new TrialTerms<>();
-        for (String word : "NO NOS NR ID IDS N".split(" ")) {
-            labels.addBackwards(word, false);
-        }
-        String apart =
-                "NUMBER NUMBERS NUM IDENTIFIER IDENTIFICATION CODE REG REGISTRATION REGISTRY"
-                        + " REGISTER REF REFERENCE TRIAL TRIALS STUDY CLINICAL IS WAS AS PF";
-        for (String word : apart.split(" ")) {
-            labels.addBackwards(word, true);
-        }
+        JOINED.forEach(word -> labels.addBackwards(word, false));
+        APART.forEach(word -> labels.addBackwards(word, true));
         return labels;
+    }
+
+    /** All words that may stand between a prefix and its number. */
+    static List<String> labelWords() {
+        return Stream.concat(JOINED.stream(), APART.stream()).toList();
     }
 
     /** What leads to the number whose first digit stands at {@code digit}, or null. */
@@ -127,6 +135,11 @@ final class TrialPrefixScanner {
             }
         }
         return null;
+    }
+
+    /** Whether a folded character may stand between a prefix or label and what comes behind it. */
+    static boolean isSeparator(char c) {
+        return " \n:#-_.=*\u00BA\u00B0~/)(,;\"'[]".indexOf(c) >= 0;
     }
 
     private int skipSeparators(int from) {

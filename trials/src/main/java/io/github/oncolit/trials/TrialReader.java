@@ -26,9 +26,12 @@ final class TrialReader {
     private final TrialListScanner lists;
     private final TrialGroupScanner groups;
     private final TrialNameScanner scanner;
+    private final TrialTriggers triggers;
     private final List<TrialFinding> ids = new ArrayList<>();
     private final List<Span> names = new ArrayList<>();
     private final List<Span> acronyms = new ArrayList<>();
+    private int claimed;
+    private int named;
 
     private TrialReader(char[] chars) {
         this.text = new TrialText(chars);
@@ -36,6 +39,7 @@ final class TrialReader {
         this.lists = new TrialListScanner(text);
         this.groups = new TrialGroupScanner(text);
         this.scanner = new TrialNameScanner(text);
+        this.triggers = new TrialTriggers(text, chars);
     }
 
     private static byte[] table() {
@@ -70,25 +74,41 @@ final class TrialReader {
     }
 
     private void pass(char[] chars) {
-        int claimed = 0;
-        int named = 0;
-        for (int at = nextStop(chars, 0); at < chars.length; at = nextStop(chars, at)) {
-            boolean digit = STOPS[chars[at]] == DIGIT;
-            if (!digit && at > 0 && text.isWord(at - 1)) {
-                at = wordEnd(chars, at);
-                continue;
-            }
-            TrialFinding finding = digit ? number(at) : groups.at(at);
-            if (finding != null && finding.start() >= claimed) {
-                claimed = lists.continueList(finding, ids);
-                at = claimed;
-            } else if (digit) {
-                at = runEnd(chars, at);
-            } else {
-                named = at >= named ? name(at) : named;
-                at = wordEnd(chars, at);
-            }
+        int at = nextStop(chars, 0);
+        while (at < chars.length) {
+            at = nextStop(chars, STOPS[chars[at]] == DIGIT ? number(chars, at) : word(chars, at));
         }
+    }
+
+    /** Reads the number whose first digit stands at an offset; where to go on. */
+    private int number(char[] chars, int at) {
+        int end = runEnd(chars, at);
+        if (!triggers.mayBeNumber(at, end)) {
+            return end;
+        }
+        TrialFinding finding = numbers.at(at);
+        if (finding == null && mayBeSponsors(at)) {
+            finding = groups.at(at);
+        }
+        return finding == null || finding.start() < claimed ? end : claim(finding);
+    }
+
+    /** Reads the word whose first capital stands at an offset; where to go on. */
+    private int word(char[] chars, int at) {
+        boolean inner = at > 0 && text.isWord(at - 1);
+        if (!inner && triggers.mayBeName(at)) {
+            TrialFinding finding = groups.at(at);
+            if (finding != null && finding.start() >= claimed) {
+                return claim(finding);
+            }
+            named = at >= named ? name(at) : named;
+        }
+        return wordEnd(chars, at);
+    }
+
+    private int claim(TrialFinding finding) {
+        claimed = lists.continueList(finding, ids);
+        return claimed;
     }
 
     /** The next first digit or capital; this loop alone sees every character. */
@@ -107,11 +127,6 @@ final class TrialReader {
             at++;
         }
         return at;
-    }
-
-    private TrialFinding number(int at) {
-        TrialFinding finding = numbers.at(at);
-        return finding == null && mayBeSponsors(at) ? groups.at(at) : finding;
     }
 
     /** Whether a sponsor's number that starts with digits may stand here: four or eight of them. */

@@ -23,7 +23,7 @@ final class TrialSponsorScanner {
 
     /** Whether the word protocol comes right before a capital. */
     boolean isProtocol(int start) {
-        if (text.fold(start - 1) != ' ') {
+        if (text.fold(start - 1) != ' ' || "LRODE.".indexOf(text.fold(start - 2)) < 0) {
             return false;
         }
         int end = start - 1;

@@ -85,6 +85,11 @@ final class TrialText {
         return at >= 0 && at < chars.length && (KIND[chars[at]] & kind) != 0;
     }
 
+    /** A character's capital, digit or separator. */
+    static char folded(char c) {
+        return FOLD[c];
+    }
+
     /** The character as printed, or {@link #END}. */
     char raw(int at) {
         return at >= 0 && at < chars.length ? chars[at] : END;
