@@ -167,7 +167,8 @@ final class TrialGroupScanner {
             return null;
         }
         for (TrialGroups.Bare bare : TrialGroups.bare(text.raw(start))) {
-            if (bare.shape().readPlain(text, start, reading)
+            if (bare.mayGoOn(text, start + 1)
+                    && bare.shape().readPlain(text, start, reading)
                     && !text.isWord(reading.at)
                     && !(text.fold(reading.at) == '-' && text.isWord(reading.at + 1))
                     && (!bare.cued() || isCued(start, reading.at))) {

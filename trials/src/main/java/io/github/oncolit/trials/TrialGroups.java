@@ -15,9 +15,20 @@ final class TrialGroups {
      * A number that stands for itself.
      *
      * @param owner the group's canonical name, empty for a sponsor's number
+     * @param second the second unit of its shape
      * @param cued whether trial, study or protocol must stand beside it
      */
-    record Bare(String owner, TrialIdShape shape, boolean cued) {}
+    record Bare(String owner, TrialIdShape shape, char second, boolean cued) {
+
+        /** Whether the character behind the first is one of the shape's. */
+        boolean mayGoOn(TrialText text, int at) {
+            return switch (second) {
+                case '#' -> text.isDigit(at);
+                case 'A' -> text.isUpper(at);
+                default -> text.raw(at) == second || text.fold(at) == second;
+            };
+        }
+    }
 
     private static final TrialTerms<Group> NAMES = new TrialTerms<>();
     private static final List<List<Bare>> BARE = load();
@@ -48,14 +59,16 @@ final class TrialGroups {
     private static void addBare(List<List<Bare>> bare, String owner, String cell, boolean cued) {
         for (String pattern : cell.split(" ")) {
             if (!pattern.isEmpty()) {
-                bare.get(pattern.charAt(0)).add(new Bare(owner, TrialIdShape.of(pattern), cued));
+                char second = pattern.charAt(1) == '{' ? '#' : pattern.charAt(1);
+                TrialIdShape shape = TrialIdShape.of(pattern);
+                bare.get(pattern.charAt(0)).add(new Bare(owner, shape, second, cued));
             }
         }
     }
 
     /** The group whose name starts at an offset, or null. */
     static TrialTerms.Match<Group> nameAt(TrialText text, int start) {
-        return NAMES.startingAt(text, start);
+        return NAMES.mayStartAt(text, start) ? NAMES.startingAt(text, start) : null;
     }
 
     /** The numbers that stand for themselves and start with a character. */

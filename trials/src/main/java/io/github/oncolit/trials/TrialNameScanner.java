@@ -24,6 +24,7 @@ final class TrialNameScanner {
     private final TrialNameToken token;
     private final TrialTitleCues titles;
     private final TrialNameExtent extent;
+    private boolean repeatable;
 
     TrialNameScanner(TrialText text) {
         this.text = text;
@@ -35,6 +36,7 @@ final class TrialNameScanner {
 
     /** The name that starts at the first letter of a word, or null. */
     Span at(int start, boolean behindId) {
+        repeatable = false;
         if (!token.read(start)) {
             return null;
         }
@@ -51,6 +53,7 @@ final class TrialNameScanner {
         if (token.isRefused()) {
             return null;
         }
+        repeatable = token.letters() >= 4;
         int end = extent.nameEnd(token);
         if (behindId && token.letters() >= 3 && token.smalls == 0 && token.vowels > 0) {
             return new Span(start, end);
@@ -69,9 +72,9 @@ final class TrialNameScanner {
         return word && text.raw(end) == ':' && titles.startsLine(before) ? before : token.start;
     }
 
-    /** Whether the word just read could be a name again further on. */
-    boolean isRepeatable(int start) {
-        return token.start == start && token.isAcronym() && token.letters() >= 4;
+    /** Whether the word just read is no name here and could be one again further on. */
+    boolean isRepeatable() {
+        return repeatable;
     }
 
     /** Whether a word stands in parentheses behind the words it abbreviates. */

@@ -32,7 +32,8 @@ final class TrialNameTables {
 
     /** The end of a family's name that starts at an offset, or {@code start}. */
     static int familyEnd(TrialText text, int start) {
-        TrialTerms.Match<Boolean> match = FAMILIES.startingAt(text, start);
+        TrialTerms.Match<Boolean> match =
+                FAMILIES.mayStartAt(text, start) ? FAMILIES.startingAt(text, start) : null;
         return match == null ? start : match.end();
     }
 

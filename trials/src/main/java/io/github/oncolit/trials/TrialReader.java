@@ -95,14 +95,18 @@ final class TrialReader {
 
     /** Reads the word whose first capital stands at an offset; where to go on. */
     private int word(char[] chars, int at) {
-        boolean inner = at > 0 && text.isWord(at - 1);
-        if (!inner && triggers.mayBeName(at)) {
-            TrialFinding finding = groups.at(at);
-            if (finding != null && finding.start() >= claimed) {
-                return claim(finding);
-            }
-            named = at >= named ? name(at) : named;
+        if (at > 0 && text.isWord(at - 1)) {
+            return wordEnd(chars, at);
         }
+        int plain = triggers.plainEnd(at);
+        if (plain > 0) {
+            return plain;
+        }
+        TrialFinding finding = groups.at(at);
+        if (finding != null && finding.start() >= claimed) {
+            return claim(finding);
+        }
+        named = at >= named ? name(at) : named;
         return wordEnd(chars, at);
     }
 
@@ -155,7 +159,7 @@ final class TrialReader {
             names.add(name);
             return name.end();
         }
-        if (scanner.isRepeatable(at)) {
+        if (scanner.isRepeatable()) {
             acronyms.add(new Span(at, scanner.tokenEnd()));
         }
         return at;

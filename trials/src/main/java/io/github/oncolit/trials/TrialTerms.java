@@ -21,6 +21,7 @@ final class TrialTerms<V> {
 
     private final List<V> values = new ArrayList<>();
     private final BitSet ends = new BitSet(EDGES * EDGES);
+    private final boolean[] starts = new boolean[EDGES * EDGES];
     private int[] edges = new int[EDGES];
 
     TrialTerms() {
@@ -29,6 +30,9 @@ final class TrialTerms<V> {
 
     /** Adds a term as it is read forwards. */
     void add(String term, V value) {
+        String letters = term.replace("-", "");
+        starts[pair(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : '-')] = true;
+        starts[pair(term.charAt(0), term.length() > 1 ? term.charAt(1) : '-')] = true;
         int node = 0;
         for (int i = 0; i < term.length(); i++) {
             int edge = node * EDGES + index(term.charAt(i));
@@ -51,6 +55,14 @@ final class TrialTerms<V> {
 
     private static int index(char c) {
         return c == '-' ? JOINT : Character.toUpperCase(c) - 'A';
+    }
+
+    /** Whether some term starts with the two characters at an offset. */
+    boolean mayStartAt(TrialText text, int start) {
+        char first = text.fold(start);
+        char second = text.fold(start + 1);
+        boolean letter = second >= 'A' && second <= 'Z';
+        return first >= 'A' && first <= 'Z' && starts[pair(first, letter ? second : '-')];
     }
 
     /** The longest term that starts at an offset and ends before a word's end or not, or null. */

@@ -15,6 +15,7 @@ package io.github.oncolit.trials;
  */
 final class TrialTriggers {
 
+    private static final char END = TrialText.END;
     private static final int LONG = 8;
     private static final int MEDIUM = 5;
     private static final int GAP = 7;
@@ -146,20 +147,22 @@ final class TrialTriggers {
         return text.startsWith("RBR", start - 4);
     }
 
-    /** Whether a trial's name or a group's may start at the first capital of a word. */
-    boolean mayBeName(int at) {
+    /**
+     * Where to go on behind a word that neither a trial's name nor a group's may start with, or -1
+     * if one may.
+     */
+    int plainEnd(int at) {
         char c = text.raw(at + 1);
         if (c >= 'A' && c <= 'Z') {
-            return !isPair(at);
+            return isPair(at) ? at + 2 : -1;
         }
         int end = at + 1;
         while (c >= 'a' && c <= 'z' || c == '-' && end > at + 1) {
             c = text.raw(++end);
         }
-        if (end == at + 1) {
-            return c >= '0' && c <= '9' || c == '-' || c == '.' || c > 127;
-        }
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 || isNamed(at, end);
+        boolean alone = end == at + 1;
+        boolean mixed = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && c < END;
+        return mixed || alone && (c == '-' || c == '.') || !alone && isNamed(at, end) ? -1 : end;
     }
 
     /** Whether trial or study may come behind a capitalised word, or a number behind either. */
