@@ -58,13 +58,14 @@ public record ArticleReport(
     public static ArticleReport of(Article article) {
         Objects.requireNonNull(article, "article");
         List<Reference> references = References.in(article);
-        TrialReader trials = TrialReader.read(article.text());
+        List<CitationMarker> markers = CitationMarkers.in(article, references);
+        Trials trials = Trials.in(article, markers);
         return new ArticleReport(
                 article,
                 references,
-                CitationMarkers.in(article, references),
-                TrialIds.in(article, trials),
-                TrialNames.in(article, trials),
+                markers,
+                trials.ids(),
+                trials.names(),
                 EfficacyStatistics.in(article),
                 Disclosures.in(article));
     }

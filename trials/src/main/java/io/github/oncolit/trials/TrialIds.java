@@ -1,12 +1,12 @@
 package io.github.oncolit.trials;
 
+import io.github.oncolit.citations.CitationMarker;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The trial identifiers of an article: those of the registries, the universal trial numbers, and
@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 public final class TrialIds {
 
+    private final List<TrialMention> own = new ArrayList<>();
+    private final List<TrialMention> furniture = new ArrayList<>();
+
     private TrialIds() {}
 
     /**
@@ -28,7 +31,7 @@ public final class TrialIds {
      * @return the mentions in text order, malformed ones too
      */
     public static List<TrialMention> in(Article article) {
-        return in(article, read(article));
+        return Trials.in(article).ids();
     }
 
     /**
@@ -39,31 +42,31 @@ public final class TrialIds {
      * @return the mentions in text order, malformed ones too
      */
     public static List<TrialMention> inFurniture(Article article) {
-        return select(article, read(article), true);
+        return Trials.in(article).furnitureIds();
     }
 
-    /** The article's own identifiers of a pass over its text. */
-    static List<TrialMention> in(Article article, TrialReader reader) {
-        return select(article, reader, false);
-    }
-
-    private static TrialReader read(Article article) {
-        return TrialReader.read(Objects.requireNonNull(article, "article").text());
-    }
-
-    private static List<TrialMention> select(
-            Article article, TrialReader reader, boolean furniture) {
-        List<TrialMention> mentions = new ArrayList<>();
-        for (TrialFinding finding : reader.ids()) {
-            boolean quarantined = article.sectionAt(finding.start()) == SectionKind.FURNITURE;
-            if (quarantined == furniture) {
-                mentions.add(mention(article, finding));
-            }
+    /** The identifiers of a pass over an article's text, the article's own and the site's apart. */
+    static TrialIds of(Article article, TrialReader reader, List<CitationMarker> markers) {
+        List<TrialFinding> findings = reader.ids();
+        List<TrialMention.Role> roles = TrialRoles.of(article, findings, markers);
+        TrialIds ids = new TrialIds();
+        for (int i = 0; i < roles.size(); i++) {
+            TrialMention mention = mention(article.text(), findings.get(i), roles.get(i));
+            SectionKind zone = article.sectionAt(mention.span().start());
+            (zone == SectionKind.FURNITURE ? ids.furniture : ids.own).add(mention);
         }
-        return List.copyOf(mentions);
+        return ids;
     }
 
-    private static TrialMention mention(Article article, TrialFinding finding) {
+    List<TrialMention> own() {
+        return own;
+    }
+
+    List<TrialMention> furniture() {
+        return furniture;
+    }
+
+    private static TrialMention mention(String text, TrialFinding finding, TrialMention.Role role) {
         Span span = new Span(finding.start(), finding.end());
         List<Diagnostic> diagnostics = new ArrayList<>();
         finding.codes().stream()
@@ -71,11 +74,11 @@ public final class TrialIds {
                 .forEach(code -> diagnostics.add(new Diagnostic(code, span)));
         return new TrialMentionBuilder()
                 .span(span)
-                .raw(span.textIn(article.text()))
+                .raw(span.textIn(text))
                 .registry(finding.registry())
                 .value(finding.value())
                 .valid(finding.valid())
-                .role(TrialRoles.of(article, span))
+                .role(role)
                 .diagnostics(diagnostics)
                 .repair(finding.repair())
                 .build();

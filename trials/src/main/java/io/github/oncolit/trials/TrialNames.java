@@ -5,7 +5,6 @@ import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +24,9 @@ public final class TrialNames {
     private static final int BESIDE = 24;
     private static final int JOINT = 2;
 
+    private final List<TrialName> own = new ArrayList<>();
+    private final List<TrialName> furniture = new ArrayList<>();
+
     private TrialNames() {}
 
     /**
@@ -34,7 +36,7 @@ public final class TrialNames {
      * @return the names in text order
      */
     public static List<TrialName> in(Article article) {
-        return in(article, read(article));
+        return Trials.in(article).names();
     }
 
     /**
@@ -44,32 +46,32 @@ public final class TrialNames {
      * @return the names in text order
      */
     public static List<TrialName> inFurniture(Article article) {
-        return select(article, read(article), true);
+        return Trials.in(article).furnitureNames();
     }
 
-    /** The article's own names of a pass over its text. */
-    static List<TrialName> in(Article article, TrialReader reader) {
-        return select(article, reader, false);
-    }
-
-    private static TrialReader read(Article article) {
-        return TrialReader.read(Objects.requireNonNull(article, "article").text());
-    }
-
-    private static List<TrialName> select(Article article, TrialReader reader, boolean furniture) {
-        List<TrialName> names = new ArrayList<>();
+    /** The names of a pass over an article's text, the article's own and the site's apart. */
+    static TrialNames of(Article article, TrialReader reader) {
+        TrialNames names = new TrialNames();
         List<TrialFinding> ids = reader.ids();
         int next = 0;
         for (Span span : reader.names()) {
             while (next < ids.size() && ids.get(next).end() < span.start() - BESIDE) {
                 next++;
             }
-            if (article.sectionAt(span.start()) == SectionKind.FURNITURE == furniture) {
-                Optional<TrialId> id = beside(article.text(), span, ids, next);
-                names.add(new TrialName(span, span.textIn(article.text()), id, List.of()));
-            }
+            Optional<TrialId> id = beside(article.text(), span, ids, next);
+            TrialName name = new TrialName(span, span.textIn(article.text()), id, List.of());
+            SectionKind zone = article.sectionAt(span.start());
+            (zone == SectionKind.FURNITURE ? names.furniture : names.own).add(name);
         }
-        return List.copyOf(names);
+        return names;
+    }
+
+    List<TrialName> own() {
+        return own;
+    }
+
+    List<TrialName> furniture() {
+        return furniture;
     }
 
     /** The identifier behind a name, else the one before it, in the same sentence. */

@@ -3,10 +3,9 @@ package io.github.oncolit.examples.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Fact;
-import io.github.oncolit.trials.TrialIds;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.TrialName;
-import io.github.oncolit.trials.TrialNames;
+import io.github.oncolit.trials.Trials;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +18,12 @@ final class TrialsJson {
 
     /** Writes all of a record's text: it may be a snippet, of which no part is a site's. */
     static void write(Article article, ObjectNode output) {
-        FactJson.all(
-                output,
-                "ids",
-                merged(TrialIds.in(article), TrialIds.inFurniture(article)),
-                TrialsJson::write);
+        Trials trials = Trials.in(article);
+        FactJson.all(output, "ids", merged(trials.ids(), trials.furnitureIds()), TrialsJson::write);
         FactJson.all(
                 output,
                 "names",
-                merged(TrialNames.in(article), TrialNames.inFurniture(article)),
+                merged(trials.names(), trials.furnitureNames()),
                 TrialsJson::write);
     }
 
