@@ -5,7 +5,6 @@ import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * ASCO's disclosures by category, as its journals printed them before 2014.
@@ -97,7 +96,7 @@ final class AscoCategoryParser {
                 person,
                 Located.at(label.category(), new Span(label.start(), label.end()), draft.text()),
                 list,
-                Optional.empty());
+                draft.amount(comma, to));
         return true;
     }
 }

@@ -140,7 +140,8 @@ final class AscoStatementParser {
         } else if (list.size() != 1 || !isNone(list.get(0))) {
             add(
                     previous,
-                    category == DisclosureCategory.UNCOMPENSATED ? unpaid(previous, list) : list);
+                    category == DisclosureCategory.UNCOMPENSATED ? unpaid(previous, list) : list,
+                    draft.amount(from, to));
         }
     }
 
@@ -159,7 +160,7 @@ final class AscoStatementParser {
         return name.equalsIgnoreCase("none") || name.equalsIgnoreCase("no");
     }
 
-    private void add(Marker label, List<Organization> list) {
+    private void add(Marker label, List<Organization> list, Optional<Located<String>> amount) {
         if (person == null) {
             draft.diagnose(DisclosureCode.NO_PERSON, label.start(), label.end());
         }
@@ -167,6 +168,6 @@ final class AscoStatementParser {
                 person,
                 Located.at(label.category(), new Span(label.start(), label.end()), draft.text()),
                 list,
-                Optional.empty());
+                amount);
     }
 }

@@ -28,9 +28,11 @@ final class ClauseFlags {
     }
 
     /** Nothing of the person before concerns the next one. */
-    void beginSubject() {
+    void beginSubject(boolean possessor) {
         family = null;
-        pending = null;
+        if (!possessor) {
+            pending = null;
+        }
     }
 
     /** Reads the word at an index if it is a flag. */
@@ -43,7 +45,8 @@ final class ClauseFlags {
             family = at(RelationshipFlag.FAMILY_MEMBER, at, at);
         } else if (!group.isEmpty() && isInstitution(at)) {
             group.flag(at(RelationshipFlag.INSTITUTION, at, at));
-        } else if (isInstitution(at) && words.in(at + 1, WordClass.PREDICATE)) {
+        } else if (isInstitution(at)
+                && (words.in(at + 1, WordClass.PREDICATE) || words.is(at + 1, "of"))) {
             pending = at(RelationshipFlag.INSTITUTION, at, at);
         } else {
             return false;
@@ -76,6 +79,10 @@ final class ClauseFlags {
         return Located.at(flag, new Span(words.start(from), words.end(to)), text);
     }
 
+    private boolean continuesName(int at) {
+        return words.isCapital(at) || words.in(at, WordClass.INSIDE);
+    }
+
     private boolean isInstitution(int at) {
         if (words.is(at - 1, "(") && (words.is(at, "institutional") || words.is(at, "inst"))) {
             return true;
@@ -84,6 +91,6 @@ final class ClauseFlags {
                 words.is(at, "institution")
                         || words.is(at, "institute")
                         || words.is(at, "institutions");
-        return institution && !words.isCapital(at);
+        return institution && (!words.isCapital(at) || !continuesName(at + 1));
     }
 }

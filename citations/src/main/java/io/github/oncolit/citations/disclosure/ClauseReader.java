@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  */
 final class ClauseReader {
 
+    private static final int LONGEST_REMARK = 8;
+
     private final Words words;
     private final CategoryCues cues;
     private final ProseOrganizations organizations;
@@ -62,12 +64,26 @@ final class ClauseReader {
         flags.beginClause();
     }
 
-    /** A subject; the organisations named before are forgotten if it is a new one. */
-    void beginSubject(boolean changed) {
+    /** A subject at a word; the organisations named before are forgotten if it is a new one. */
+    void beginSubject(int at, boolean changed) {
         headed = List.of();
-        flags.beginSubject();
+        flags.beginSubject(words.is(at - 1, "of"));
         if (changed) {
             mentioned.clear();
+        }
+    }
+
+    /** Whether money waits and a word says what for: "funding for" before "this study". */
+    boolean isFor(int at) {
+        return !group.isEmpty() && group.last().isMoney() && words.is(at - 1, "for")
+                || words.in(at - 2, WordClass.FUNDED) && words.is(at - 1, "for");
+    }
+
+    /** "Funding for this study was provided by": the cue stands in the subject. */
+    void announce(int at) {
+        CategoryCues.Cue cue = cueAt(at);
+        if (group.isEmpty() && cue != null && cue.kind() != CategoryCues.Kind.NOTHING) {
+            group.cue(cue.binding());
         }
     }
 
@@ -245,7 +261,8 @@ final class ClauseReader {
             purpose = true;
         }
         int first = words.is(at + 1, ",") ? at + 2 : at + 1;
-        ProseOrganizations.Parsed parsed = leads(at) ? organizations.at(first, to) : null;
+        boolean list = leads(at) && !isBoard(first);
+        ProseOrganizations.Parsed parsed = list ? organizations.at(first, to) : null;
         if (parsed == null) {
             return at + 1;
         }
@@ -259,6 +276,16 @@ final class ClauseReader {
         }
         mentioned.addAll(parsed.list());
         return parsed.next();
+    }
+
+    /** "on a Scientific Advisory Board for": a role printed like a name. */
+    private boolean isBoard(int i) {
+        int at = words.is(i, "a") || words.is(i, "an") || words.is(i, "the") ? i + 1 : i;
+        CategoryCues.Cue cue = words.isCapital(at) ? cueAt(at) : null;
+        return cue != null
+                && cue.kind() == CategoryCues.Kind.ROLE
+                && !words.isCapital(words.indexAt(cue.end(), at))
+                && !isKnownName(at, cue);
     }
 
     /** "a relationship with Bayer that includes: consulting": the list comes first. */
@@ -321,7 +348,11 @@ final class ClauseReader {
         }
         CategoryCues.Cue cue = parsed.next() < to ? cueAt(flags.afterUnpaid(parsed.next())) : null;
         if (cue != null) {
-            return named(parsed, cue, to);
+            return named(at, parsed, cue, to);
+        }
+        CategoryCues.Cue award = award(parsed, to);
+        if (award != null) {
+            return cue(award, parsed.next() - 1, to);
         }
         if (words.is(parsed.next(), ":") && cueAt(parsed.next() + 1) != null) {
             flush();
@@ -331,33 +362,78 @@ final class ClauseReader {
         if (group.isEmpty() && words.in(parsed.next(), WordClass.PREDICATE)) {
             foreign = parsed.list();
         }
-        if (isApposition(at, parsed.next() >= to || words.is(parsed.next(), ";"))) {
+        if (isApposition(at, parsed, to)) {
             group.organizations(parsed.list());
             mentioned.addAll(parsed.list());
         }
         return Math.max(at + 1, parsed.next());
     }
 
+    /** "a Young Investigator Award from X": the title of a grant, not the name of its giver. */
+    private CategoryCues.Cue award(ProseOrganizations.Parsed parsed, int to) {
+        int last = parsed.next() - 1;
+        boolean led = parsed.list().size() == 1 && parsed.next() < to && words.is(last + 1, "from");
+        CategoryCues.Cue cue = led && words.in(last, WordClass.AWARD) ? cueAt(last) : null;
+        return cue != null && cue.category() == DisclosureCategory.GRANTS ? cue : null;
+    }
+
     /** "a Pfizer consultant": the cue behind the list. */
-    private int named(ProseOrganizations.Parsed parsed, CategoryCues.Cue cue, int to) {
+    private int named(int at, ProseOrganizations.Parsed parsed, CategoryCues.Cue cue, int to) {
         if (group.isClosed()) {
             flush();
         }
         int next = cue(cue.bearing(), words.indexAt(cue.start(), parsed.next()), to);
         if (!group.isEmpty()) {
-            group.organizations(parsed.list());
-            mentioned.addAll(parsed.list());
+            List<Organization> list = isOneBody(at, parsed) ? whole(parsed) : parsed.list();
+            group.organizations(list);
+            mentioned.addAll(list);
             prenominal = words.in(next, WordClass.LINK) && !words.is(next, ":");
         }
         return next;
     }
 
-    /** "Reviewing editor, eLife": a name right behind a role and a comma. */
-    private boolean isApposition(int at, boolean last) {
-        return words.is(at - 1, ",")
-                && !group.isEmpty()
-                && !group.isClosed()
-                && (last || group.last().kind() == CategoryCues.Kind.ROLE)
-                && words.start(at - 1) == group.last().end();
+    /** "the Congress on Reviewing and Publication Advisory Board": one body, one board. */
+    private boolean isOneBody(int at, ProseOrganizations.Parsed parsed) {
+        List<Organization> list = parsed.list();
+        return list.size() == 2
+                && words.is(at - 1, "the")
+                && words.is(parsed.next(), "advisory")
+                && words.is(parsed.next() + 1, "board")
+                && list.stream().allMatch(o -> o.canonicalName().isEmpty());
+    }
+
+    private List<Organization> whole(ProseOrganizations.Parsed parsed) {
+        int start = parsed.list().get(0).name().span().start();
+        int end = parsed.list().get(1).name().span().end();
+        return List.of(
+                OrganizationList.organization(draft.text(), words.text(), start, end, List.of()));
+    }
+
+    /** "Reviewing editor, eLife", "Advisory board Roche": a name right behind a role. */
+    private boolean isApposition(int at, ProseOrganizations.Parsed parsed, int to) {
+        if (group.isEmpty() || group.isClosed()) {
+            return false;
+        }
+        boolean comma = words.is(at - 1, ",");
+        int behind = behindRemark(comma ? at - 2 : at - 1);
+        if (words.end(behind) != group.last().end()) {
+            return false;
+        }
+        boolean last = parsed.next() >= to || words.is(parsed.next(), ";");
+        return comma
+                ? last || group.last().kind() == CategoryCues.Kind.ROLE
+                : parsed.list().get(0).canonicalName().isPresent();
+    }
+
+    /** The word before a remark in brackets that ends at a word, or that word. */
+    private int behindRemark(int at) {
+        if (words.is(at, ")")) {
+            for (int k = at - 1; k > 0 && k > at - LONGEST_REMARK; k--) {
+                if (words.is(k, "(")) {
+                    return k - 1;
+                }
+            }
+        }
+        return Math.max(0, at);
     }
 }

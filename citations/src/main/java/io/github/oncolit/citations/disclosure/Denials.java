@@ -34,7 +34,7 @@ final class Denials {
 
     /** What is denied at a word. */
     static Denial at(Words words, int i, int limit) {
-        if (!words.in(i, WordClass.NEGATION)) {
+        if (!words.in(i, WordClass.NEGATION) || words.is(i + 1, "related")) {
             return Denial.NOTHING;
         }
         boolean other = false;

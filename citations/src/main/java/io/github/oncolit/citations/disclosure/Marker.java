@@ -82,11 +82,21 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
         return new Marker(kind, match.category(), at, match.end(), colon + 1);
     }
 
-    /** Not inside a longer capitalised phrase, unless it is glued to what comes before. */
+    /**
+     * Not inside a longer capitalised phrase, unless it is glued to what comes before, and not the
+     * heading of a sentence as in radiology's journals: {@code Other relationships: is a ...}.
+     */
     private static boolean startsLabel(Folded text, int at) {
-        return at < 2
-                || text.charAt(at - 1) != '-'
-                        && !(text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '/');
+        if (at < 2) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        boolean sentence = before == ' ' && text.charAt(at - 2) == '.';
+        return before != '-'
+                && !(before == ' ' && text.charAt(at - 2) == '/')
+                && !text.startsWithIgnoreCase("pending ", at - "pending ".length())
+                && !text.startsWithIgnoreCase("issued ", at - "issued ".length())
+                && !(sentence && text.startsWith("Other relationship", at));
     }
 
     private static Marker phraseAt(Folded text, int at, int to) {

@@ -1,7 +1,9 @@
 package io.github.oncolit.citations.disclosure;
 
+import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Disclosures in sentences, as JAMA, The Lancet, Annals of Oncology, PLOS, Frontiers, BMC and most
@@ -20,6 +22,8 @@ import java.util.List;
  * looks ahead are bounded.
  */
 final class NarrativeStatementParser {
+
+    private static final int LONGEST_CERTIFICATE = 90;
 
     private final StatementDraft draft;
     private final Words words;
@@ -95,6 +99,11 @@ final class NarrativeStatementParser {
         boolean opening = true;
         int at = from;
         while (at < to) {
+            int certified = afterCertificate(at, to);
+            if (certified > at) {
+                at = certified;
+                continue;
+            }
             SubjectScanner.Subject subject =
                     words.isWord(at) ? subjects.at(at, to, opening || isOpening(at)) : null;
             if (subject != null && enter(subject, at, settled)) {
@@ -120,6 +129,22 @@ final class NarrativeStatementParser {
             }
             at = next;
         }
+    }
+
+    /**
+     * Behind "certifies that all conflicts of interest, including ... (eg, grants ...), are the
+     * following:", which lists what could be disclosed; the same word if it is none.
+     */
+    private int afterCertificate(int at, int to) {
+        if (!words.is(at, "certifies") && !words.is(at, "certify") && !words.is(at, "certified")) {
+            return at;
+        }
+        for (int k = at + 1; k < to && k < at + LONGEST_CERTIFICATE; k++) {
+            if (words.is(k, "following") && words.is(k + 1, ":")) {
+                return k + 2;
+            }
+        }
+        return at;
     }
 
     private void nobody() {
@@ -155,17 +180,13 @@ final class NarrativeStatementParser {
 
     private boolean enter(SubjectScanner.Subject subject, int at, boolean settled) {
         if (subject.kind() == SubjectScanner.Kind.STUDY) {
-            if (settled || !saysFunded(subject.next())) {
-                return false;
-            }
-            study = true;
-            nobody();
-            return true;
+            return enterStudy(subject, at, settled);
         }
         clause.flush();
         explained = words.start(at);
         boolean same = subject.kind() == SubjectScanner.Kind.SAME;
-        clause.beginSubject(!same && (subject.kind() != who || !subject.people().equals(people)));
+        clause.beginSubject(
+                at, !same && (subject.kind() != who || !subject.people().equals(people)));
         if (same) {
             return true;
         }
@@ -173,6 +194,27 @@ final class NarrativeStatementParser {
         people = subject.people();
         if (who == SubjectScanner.Kind.NAMED) {
             people.forEach(p -> draft.take(p.printed().span().start(), p.printed().span().end()));
+        }
+        return true;
+    }
+
+    /** "This study was funded by", "we received funding for this study from". */
+    private boolean enterStudy(SubjectScanner.Subject subject, int at, boolean settled) {
+        if (settled && who == SubjectScanner.Kind.EVERYONE && clause.isFor(at)) {
+            study = true;
+            clause.announce(at - 2);
+            return false;
+        }
+        boolean led = words.in(at, WordClass.FUNDED) || words.is(at, "financial");
+        boolean declared = who == SubjectScanner.Kind.EVERYONE && words.is(at - 1, "that");
+        if (settled && !declared || !led && !saysFunded(subject.next())) {
+            return false;
+        }
+        clause.flush();
+        study = true;
+        nobody();
+        if (led) {
+            clause.announce(at);
         }
         return true;
     }
@@ -231,8 +273,9 @@ final class NarrativeStatementParser {
                 who == SubjectScanner.Kind.NAMED
                         || who == SubjectScanner.Kind.EVERYONE && group.isClosed();
         if (study ? group.isClosed() : held) {
-            group.emit(people, study);
-            explain(group.end());
+            Optional<Located<String>> amount = draft.amountAround(explained, group.end());
+            group.emit(people, study, amount);
+            explain(amount.map(a -> Math.max(a.span().end(), group.end())).orElse(group.end()));
         }
     }
 }

@@ -175,6 +175,7 @@ final class OrganizationList {
                 cut = FlagScanner.cut(text, folded, from, end, flags)) {
             end = trimEnd(folded, from, cut);
         }
+        end = trimEnd(folded, from, withoutAmount(text, folded, from, end));
         int start = from;
         while (start < end && TRIM.contains(folded.charAt(start))) {
             start++;
@@ -184,6 +185,19 @@ final class OrganizationList {
             return null;
         }
         return organization(text, folded, start, end, flags);
+    }
+
+    /** Cuts a sum in brackets off an entry: {@code Merck (less than $5,000)}. */
+    private static int withoutAmount(String text, Folded folded, int from, int end) {
+        if (end <= from || folded.charAt(end - 1) != ')') {
+            return end;
+        }
+        int open = end - 2;
+        while (open > from && open > end - LONGEST_BRACKET && folded.charAt(open) != '(') {
+            open--;
+        }
+        boolean sum = AmountScanner.in(text, folded, open, end) != null;
+        return sum && folded.charAt(open) == '(' ? open : end;
     }
 
     /** Cuts a remark on the time off an entry: {@code Merck at the time of the study}. */

@@ -24,10 +24,17 @@ final class PersonScanner {
 
     private final Words words;
     private final Roster roster;
+    private final CategoryCues cues;
 
-    PersonScanner(Words words, Roster roster) {
+    PersonScanner(Words words, Roster roster, CategoryCues cues) {
         this.words = words;
         this.roster = roster;
+        this.cues = cues;
+    }
+
+    /** A person's name at a word that shares a title printed before: Drs Berg and Holm. */
+    Name titled(int i, int limit) {
+        return words.isCapital(i) ? longest(i, limit, true, true) : null;
     }
 
     /** A person's name at a word, or null. */
@@ -48,7 +55,8 @@ final class PersonScanner {
         return new Name(name.end(), name.index(), new Span(words.start(i), name.span().end()));
     }
 
-    private boolean isPlural(int title) {
+    /** Whether a title stands before several names. */
+    boolean isPlural(int title) {
         return words.is(title, "drs")
                 || words.is(title, "doctors")
                 || words.is(title, "professors")
@@ -58,25 +66,13 @@ final class PersonScanner {
     private Name longest(int i, int limit, boolean titled, boolean expected) {
         Name byRoster = null;
         Name byShape = null;
-        int end = i;
         int proper = 0;
-        while (end < limit && end < i + MOST_WORDS) {
-            boolean letter = words.isLetter(end) || isInitials(end);
-            boolean particle =
-                    end > i
-                            && words.in(end, WordClass.PARTICLE)
-                            && (words.isCapital(end + 1) || words.in(end + 1, WordClass.PARTICLE));
-            if (!particle && !(words.isCapital(end) && words.isWord(end))) {
-                break;
-            }
-            boolean verb = words.in(end, WordClass.PREDICATE) && !(end == i && isUpper(end));
-            if (!particle && (verb || words.in(end, WordClass.AUTHOR))) {
-                break;
-            }
+        for (int end = i; end < limit && end < i + MOST_WORDS && continues(i, end); ) {
+            boolean particle = isParticle(i, end);
             proper += particle ? 0 : 1;
             int stop = end + 1;
             int spanEnd = nameEnd(end);
-            if (letter
+            if (isInitial(i, end)
                     && words.is(stop, ".")
                     && words.start(stop) == words.end(end)
                     && !sentenceAfter(stop)) {
@@ -94,6 +90,54 @@ final class PersonScanner {
             end = stop;
         }
         return byRoster != null ? byRoster : byShape;
+    }
+
+    /** Whether a word can belong to a name that starts at another. */
+    private boolean continues(int first, int at) {
+        if (isParticle(first, at) || isSmallInitial(first, at)) {
+            return true;
+        }
+        if (!words.isCapital(at) || !words.isWord(at) || words.in(at, WordClass.AUTHOR)) {
+            return false;
+        }
+        boolean verb = words.in(at, WordClass.PREDICATE) && !(at == first && isUpper(at));
+        return !verb && !(at > first && isStopped(at) && isCueAlone(at));
+    }
+
+    private boolean isParticle(int first, int at) {
+        return at > first
+                && words.in(at, WordClass.PARTICLE)
+                && (words.isCapital(at + 1) || words.in(at + 1, WordClass.PARTICLE));
+    }
+
+    private boolean isInitial(int first, int at) {
+        return words.isLetter(at) || isInitials(at) || isSmallInitial(first, at);
+    }
+
+    /** The particle in "T. W. d. B." */
+    private boolean isSmallInitial(int first, int at) {
+        return at > first
+                && words.isSingle(at)
+                && words.is(at + 1, ".")
+                && words.start(at + 1) == words.end(at)
+                && words.isLetter(at + 2);
+    }
+
+    /** Whether initials with stops end right before a word. */
+    boolean isStopped(int at) {
+        return words.is(at - 1, ".")
+                && words.start(at - 1) == words.end(at - 2)
+                && (words.isLetter(at - 2) || isInitials(at - 2));
+    }
+
+    /** "A.B. Grants from": a cue that a link or a mark follows is no surname. */
+    private boolean isCueAlone(int at) {
+        CategoryCues.Cue cue = cues.at(words.start(at), words.end(words.size() - 1));
+        if (cue == null) {
+            return false;
+        }
+        int next = words.indexAt(cue.end(), at);
+        return next >= words.size() || !words.isWord(next) || words.in(next, WordClass.LINK);
     }
 
     private boolean sentenceAfter(int stop) {
@@ -147,7 +191,7 @@ final class PersonScanner {
 
     private boolean allLetters(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (!words.isLetter(i) && !words.is(i, ".")) {
+            if (!words.isLetter(i) && !words.is(i, ".") && !isSmallInitial(from, i)) {
                 return false;
             }
         }
@@ -163,23 +207,56 @@ final class PersonScanner {
             return false;
         }
         if (from == to) {
-            return isInitials(from);
+            return isInitials(from) || isLabelled(from);
         }
         if (allLetters(from, to)) {
+            return true;
+        }
+        if (isInitials(from) && isSurname(to) && to <= from + 2) {
             return true;
         }
         if (words.isLetter(from) && proper >= 2 && proper <= 4) {
             return !words.in(to, WordClass.ORGANIZATION);
         }
         int end = nameEnd(to);
+        CategoryCues.Cue cue = cues.at(words.start(from), end);
         return proper >= 2
                 && proper <= 4
+                && (cue == null || cue.end() < end)
                 && NameShape.score(words.text(), words.start(from), end)
                         >= (roster.isEmpty() ? 5 : 12);
     }
 
+    /** "Holm: Honoraria: Roche": a surname that opens a sentence, a colon, and what Holm has. */
+    private boolean isLabelled(int i) {
+        boolean opens = i == 0 || words.endsSentence(i - 1);
+        if (!opens || !words.is(i + 1, ":") || !isSurname(i) || i + 2 >= words.size()) {
+            return false;
+        }
+        int limit = words.end(words.size() - 1);
+        return cues.at(words.start(i), limit) == null
+                && !words.in(i, WordClass.INTEREST)
+                && !words.in(i, WordClass.STUDY)
+                && (words.in(i + 2, WordClass.NEGATION)
+                        || cues.at(words.start(i + 2), limit) != null
+                        || CompanyTable.longestAt(words.text(), words.start(i + 2), limit) > 0);
+    }
+
+    /** Whether a word can be the surname behind initials: {@code DJA Holm}. */
+    private boolean isSurname(int i) {
+        return words.isWord(i)
+                && words.end(i) - words.start(i) > 2
+                && !isUpper(i)
+                && !words.in(i, WordClass.ORGANIZATION)
+                && !Places.fills(words.text(), words.start(i), nameEnd(i))
+                && CompanyTable.longestAt(words.text(), words.start(i), nameEnd(i)) < 0;
+    }
+
     /** Whether a word has the form of initials: {@code AP}, {@code A.M.Z}, {@code BvE}. */
-    private boolean isInitials(int i) {
+    boolean isInitials(int i) {
+        if (!words.isWord(i)) {
+            return false;
+        }
         int upper = 0;
         int lowerRun = 0;
         int letters = 0;

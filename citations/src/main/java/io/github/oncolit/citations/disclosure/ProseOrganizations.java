@@ -141,6 +141,9 @@ final class ProseOrganizations {
             return null;
         }
         int at = names.endOf(first, limit);
+        if (at == first + 1 && isCommonNoun(first)) {
+            return null;
+        }
         int end = endOffset(at - 1, first);
         List<Located<RelationshipFlag>> flags = new ArrayList<>();
         while (words.is(at, "(") && at < limit) {
@@ -166,6 +169,11 @@ final class ProseOrganizations {
             }
         }
         return new Item(words.start(first), end, flags, at);
+    }
+
+    /** "the Institution" names nobody. */
+    private boolean isCommonNoun(int i) {
+        return words.in(i, WordClass.INSTITUTION) || words.is(i, "company");
     }
 
     /** What a bracket says of payment to an institution, or null. */

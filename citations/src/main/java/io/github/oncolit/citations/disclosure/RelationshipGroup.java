@@ -95,11 +95,13 @@ final class RelationshipGroup {
     }
 
     /** Adds the relationships of all people to the statement. */
-    void emit(List<Person> people, boolean study) {
+    void emit(List<Person> people, boolean study, Optional<Located<String>> amount) {
         if (!closed) {
             cues.removeIf(
                     c ->
                             c.kind() == CategoryCues.Kind.WEAK
+                                    || c.kind() == CategoryCues.Kind.ROLE
+                                            && c.category() == DisclosureCategory.RESEARCH_FUNDING
                                     || c.kind() == CategoryCues.Kind.FEE && purposes.isEmpty());
         }
         if (cues.isEmpty()) {
@@ -109,11 +111,11 @@ final class RelationshipGroup {
         Map<DisclosureCategory, CategoryCues.Cue> categories = categories();
         if (study) {
             CategoryCues.Cue first = cues.get(0);
-            add(null, DisclosureCategory.STUDY_FUNDING, first, list);
+            add(null, DisclosureCategory.STUDY_FUNDING, first, list, amount);
             return;
         }
         for (Person person : people) {
-            categories.forEach((category, cue) -> add(person, category, cue, list));
+            categories.forEach((category, cue) -> add(person, category, cue, list, amount));
         }
     }
 
@@ -121,12 +123,13 @@ final class RelationshipGroup {
             Person person,
             DisclosureCategory category,
             CategoryCues.Cue cue,
-            List<Organization> list) {
+            List<Organization> list,
+            Optional<Located<String>> amount) {
         draft.add(
                 person,
                 Located.at(category, new Span(cue.start(), cue.end()), draft.text()),
                 list,
-                Optional.empty());
+                amount);
     }
 
     private List<Organization> flagged() {

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 /** A statement being read: its text, its authors, and what has been found so far. */
 final class StatementDraft {
 
+    private static final int FARTHEST_SUM = 40;
     private static final CharSet SEPARATORS = CharSet.WORD.negate();
 
     private final StatementText text;
@@ -61,6 +62,32 @@ final class StatementDraft {
     /** Marks a stretch as understood. */
     void take(int start, int end) {
         mask.take(new Span(start, end));
+    }
+
+    /** The first sum of money in a range. */
+    Optional<Located<String>> amount(int from, int to) {
+        return text.holdsSums()
+                ? Optional.ofNullable(AmountScanner.in(text(), folded(), from, to))
+                : Optional.empty();
+    }
+
+    /**
+     * The sum of money of a relationship: within the range, or right behind it: "from Roche (less
+     * than $5,000)", "from Roche amounting to $5,000".
+     */
+    Optional<Located<String>> amountAround(int from, int to) {
+        Optional<Located<String>> sum = amount(from, Math.min(window.end(), to + FARTHEST_SUM));
+        return sum.filter(s -> s.span().start() < to || leadsTo(to, s.span().start()));
+    }
+
+    private boolean leadsTo(int from, int sum) {
+        for (int at = from; at < sum; at++) {
+            char c = folded().charAt(at);
+            if (c == ';' || c == '.' || c == ')' || folded().startsWith(" and ", at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void noneDeclared() {

@@ -10,11 +10,14 @@ import java.util.Objects;
  * @param text the text
  * @param folded its folded view
  * @param cues the categories' cues in it
+ * @param holdsSums whether any sum of money can be in it
  */
-record StatementText(String text, Folded folded, CategoryCues cues) {
+record StatementText(String text, Folded folded, CategoryCues cues, boolean holdsSums) {
 
     static StatementText of(CharSequence text) {
         Folded folded = Folded.of(Objects.requireNonNull(text, "text").toString());
-        return new StatementText(text.toString(), folded, new CategoryCues(folded));
+        String string = text.toString();
+        return new StatementText(
+                string, folded, new CategoryCues(folded), AmountScanner.isPossible(string));
     }
 }

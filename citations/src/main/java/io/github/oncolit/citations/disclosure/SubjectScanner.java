@@ -1,7 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Located;
-import io.github.oncolit.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +8,11 @@ import java.util.List;
  * Who a clause speaks of.
  *
  * <pre>
- * subject  := ("Author" | "Drs" ...)? person (("," | "and" | "&") person)* predicate
- * person   := title? (initials | name) degrees? ("'s")?
- * initials := "AP" | "A.P." | "A. P." | "BvE" | "MA-G"
- * predicate:= verb | ":" | "," cue
- * everyone := "All authors" | "The authors" | "We" | "I"
- * others   := ("All" | "The")? ("other" | "remaining") "authors"
+ * subject   := named | pronoun | collective
+ * named     := ("Author" | "Drs" ...)? person (("," | "and" | "&") person)* predicate
+ * person    := title? (initials | name) degrees? ("'s")?
+ * predicate := verb | ":" | "," cue | denial (behind initials with stops)
+ * pronoun   := "he" | "she" | "they" | "his" ...
  * </pre>
  *
  * A name in the roster needs no more than a predicate; another needs the look of a name as well.
@@ -42,6 +40,7 @@ final class SubjectScanner {
     private final Roster roster;
     private final CategoryCues cues;
     private final PersonScanner names;
+    private final CollectiveSubject collective;
     private final String text;
     private final int[] failedFrom = {-1, -1};
     private final int[] failedTo = {-1, -1};
@@ -50,7 +49,8 @@ final class SubjectScanner {
         this.words = words;
         this.roster = roster;
         this.cues = cues;
-        this.names = new PersonScanner(words, roster);
+        this.names = new PersonScanner(words, roster, cues);
+        this.collective = new CollectiveSubject(words, names, text);
         this.text = text;
     }
 
@@ -60,7 +60,7 @@ final class SubjectScanner {
         if (!capital && !words.in(i, WordClass.OPENER)) {
             return null;
         }
-        Subject group = words.in(i, WordClass.OPENER) ? group(i, limit) : null;
+        Subject group = words.in(i, WordClass.OPENER) ? collective.at(i, limit, opening) : null;
         if (group != null) {
             return group;
         }
@@ -74,82 +74,6 @@ final class SubjectScanner {
     /** Whether a word is somebody's initials, the roster says, and no company's name. */
     boolean isKnown(int i) {
         return names.isKnown(i);
-    }
-
-    private Subject group(int i, int limit) {
-        int at = i;
-        if (words.is(at, "all") || words.is(at, "the")) {
-            at++;
-        }
-        if (words.is(at, "of") && words.is(at + 1, "the")) {
-            at += 2;
-        } else if (words.is(at, "of") || words.is(at, "the")) {
-            at++;
-        }
-        boolean others = words.is(at, "other") || words.is(at, "remaining") || words.is(at, "rest");
-        if (others) {
-            at++;
-            at += words.is(at, "of") ? 1 : 0;
-            at += words.is(at, "the") ? 1 : 0;
-        }
-        boolean collective = words.in(at, WordClass.AUTHOR) && !startsName(at + 1);
-        if (words.is(at, "author") && words.is(at + 1, "(") && words.is(at + 2, "s")) {
-            at += 3;
-        }
-        if (at < limit && collective) {
-            int affiliated = afterAffiliation(at + 1, limit);
-            if (affiliated > at + 1) {
-                return new Subject(
-                        Kind.NAMED, List.of(person(i, affiliated - 1)), affiliated, false);
-            }
-            return new Subject(
-                    others ? Kind.OTHERS : Kind.EVERYONE, List.of(person(i, at)), at + 1, false);
-        }
-        if (others && words.is(at, "investigators")) {
-            return new Subject(Kind.OTHERS, List.of(person(i, at)), at + 1, false);
-        }
-        if (at == i
-                && (words.is(i, "we")
-                        || words.is(i, "i") && words.in(i + 1, WordClass.PREDICATE))) {
-            return new Subject(Kind.EVERYONE, List.of(person(i, i)), i + 1, false);
-        }
-        return study(i, limit);
-    }
-
-    /** Behind "affiliated with X" that narrows a group down, up to its verb. */
-    private int afterAffiliation(int i, int limit) {
-        if (!words.is(i, "affiliated") && !words.is(i, "employed") && !words.is(i, "from")) {
-            return i;
-        }
-        for (int k = i + 1; k < limit && k < i + 9; k++) {
-            if (words.is(k, "are") || words.is(k, "were") || words.is(k, "have")) {
-                return k;
-            }
-        }
-        return i;
-    }
-
-    private Subject study(int i, int limit) {
-        if (!words.is(i, "this")
-                && !words.is(i, "the")
-                && !words.is(i, "funding")
-                && !words.is(i, "present")) {
-            return null;
-        }
-        for (int k = i; k < i + 5 && k < limit; k++) {
-            if (words.in(k, WordClass.STUDY)) {
-                return new Subject(Kind.STUDY, List.of(), k + 1, false);
-            }
-        }
-        return null;
-    }
-
-    private boolean startsName(int i) {
-        return words.isCapital(i) && names.at(i, words.size(), true) != null;
-    }
-
-    private Person person(int from, int to) {
-        return new Person(Located.text(new Span(words.start(from), words.end(to)), text), -1, null);
     }
 
     /**
@@ -171,19 +95,20 @@ final class SubjectScanner {
         List<Person> people = new ArrayList<>();
         boolean known = true;
         boolean possessive = false;
+        boolean expected = announced || opening;
+        boolean titled = words.in(at, WordClass.TITLE) && names.isPlural(at);
         while (at < limit) {
-            PersonScanner.Name name = names.at(at, limit, announced || opening);
+            PersonScanner.Name name =
+                    titled && at > i ? names.titled(at, limit) : names.at(at, limit, expected);
             if (name == null) {
                 break;
             }
             people.add(person(name));
             known &= name.index() >= 0;
             possessive = words.isPossessive(name.end() - 1);
-            at = afterDegrees(name.end(), limit);
+            at = afterDegrees(name, limit);
             int joint = afterJoint(at);
-            if (joint == at
-                    || joint >= limit
-                    || names.at(joint, limit, announced || opening) == null) {
+            if (joint == at || joint >= limit || !startsPerson(joint, limit, titled, expected)) {
                 break;
             }
             at = joint;
@@ -191,12 +116,17 @@ final class SubjectScanner {
         if (people.isEmpty()) {
             return null;
         }
-        boolean fits = possessive ? opening : predicate(at, limit, known, opening);
+        boolean certain = known || names.isStopped(at);
+        boolean fits = possessive ? opening : predicate(at, limit, certain, opening);
         if (!fits && people.size() > 1) {
             failedFrom[mode] = i;
             failedTo[mode] = at;
         }
         return fits ? new Subject(Kind.NAMED, people, at, possessive) : null;
+    }
+
+    private boolean startsPerson(int at, int limit, boolean titled, boolean expected) {
+        return titled ? names.titled(at, limit) != null : names.at(at, limit, expected) != null;
     }
 
     private Person person(PersonScanner.Name name) {
@@ -225,7 +155,8 @@ final class SubjectScanner {
         return opening
                 && known
                 && at < limit
-                && cues.at(words.start(at), words.end(limit - 1)) != null;
+                && (words.in(at, WordClass.NEGATION)
+                        || cues.at(words.start(at), words.end(limit - 1)) != null);
     }
 
     /** Behind a comma, "and" or "&" between two names; the same place if none is there. */
@@ -240,12 +171,14 @@ final class SubjectScanner {
         return at;
     }
 
-    private int afterDegrees(int i, int limit) {
-        int at = i;
+    /** Behind degrees; behind initials they would be initials themselves. */
+    private int afterDegrees(PersonScanner.Name name, int limit) {
+        int at = name.end();
         if (words.is(at, "(") && at + 2 < limit && words.is(at + 2, ")")) {
             return at + 3;
         }
-        while (words.is(at, ",") && words.in(at + 1, WordClass.DEGREE)) {
+        boolean full = !names.isInitials(at - 1);
+        while (full && words.is(at, ",") && words.in(at + 1, WordClass.DEGREE)) {
             at += 2;
             at += words.is(at, ".") ? 1 : 0;
         }

@@ -58,6 +58,8 @@ enum WordClass {
     LEGAL_FORM,
     /** Van, de. */
     PARTICLE,
+    /** Titles of grants that are printed like names: Fellowship, Award. */
+    AWARD,
     /** Words of organisations' names: Therapeutics, Inc. */
     ORGANIZATION;
 

@@ -155,6 +155,14 @@ final class Words {
         return i >= 0 && i < size && CharSet.WORD.contains(text.charAt(starts[i]));
     }
 
+    /** Whether a word is one letter of whatever case. */
+    boolean isSingle(int i) {
+        return i >= 0
+                && i < size
+                && ends[i] - starts[i] == 1
+                && CharSet.LETTER.contains(text.charAt(starts[i]));
+    }
+
     /** Whether a word is one letter, as in {@code P. Leif}. */
     boolean isLetter(int i) {
         return i >= 0
@@ -181,10 +189,46 @@ final class Words {
             return true;
         }
         boolean apart = starts[i + 1] > ends[i];
-        if (!apart || !isCapital(i + 1) && !is(i + 1, "?") && text.charAt(ends[i]) != '\n') {
+        boolean remark = text.charAt(starts[i + 1]) == '[' && isCapital(i + 2);
+        if (!apart
+                || !isCapital(i + 1)
+                        && !is(i + 1, "?")
+                        && !remark
+                        && text.charAt(ends[i]) != '\n') {
             return false;
         }
-        return !in(i - 1, WordClass.ABBREVIATION) && !(isLetter(i - 1) && !isLetter(i - 2));
+        return !in(i - 1, WordClass.ABBREVIATION)
+                && !(isSingle(i - 1) && !isSingle(i - 2))
+                && !(isDotted(i - 1) && (opens(i - 1) || leadsSurname(i)));
+    }
+
+    /** Whether a word is initials with a stop inside: {@code A.B}. */
+    private boolean isDotted(int i) {
+        return i >= 0
+                && ends[i] - starts[i] > 2
+                && ends[i] - starts[i] < 8
+                && text.charAt(starts[i] + 1) == '.'
+                && CharSet.UPPER.contains(text.charAt(starts[i]))
+                && CharSet.UPPER.contains(text.charAt(ends[i] - 1));
+    }
+
+    private boolean opens(int i) {
+        return i == 0 || is(i - 1, ".") || is(i - 1, ";") || is(i - 1, ":");
+    }
+
+    /** "and S.C. Holm has": the stop stands before a surname and its verb or the next name. */
+    private boolean leadsSurname(int stop) {
+        boolean inList = is(stop - 2, "and") || is(stop - 2, ",");
+        return inList
+                && !in(stop + 1, WordClass.OPENER)
+                && !isUpper(stop + 1)
+                && (in(stop + 2, WordClass.PREDICATE) || is(stop + 2, "and") || is(stop + 2, ","));
+    }
+
+    private boolean isUpper(int i) {
+        return i < size
+                && ends[i] - starts[i] > 1
+                && CharSet.UPPER.contains(text.charAt(starts[i] + 1));
     }
 
     /** Where the last word before an index ends. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Article;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -65,14 +67,26 @@ class DisclosurePathologicalTest {
             })
     void repeats(String piece) {
         String text = piece.repeat(100_000);
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> DisclosureStatement.parse(text, Roster.EMPTY));
+        isQuick(() -> DisclosureStatement.parse(text, Roster.EMPTY));
     }
 
     @Test
     void readsManyStatements() {
         Article article = Article.ofText("Conflict of interest\n".repeat(40_000));
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Disclosures.in(article));
+        isQuick(() -> Disclosures.in(article));
+    }
+
+    /** Ten seconds of the processor at most, however busy the machine is with other work. */
+    private static void isQuick(Runnable task) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> {
+                    long start = threads.getCurrentThreadCpuTime();
+                    task.run();
+                    long millis = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
+                    assertTrue(millis < 10_000, () -> millis + " ms");
+                });
     }
 
     @Test
@@ -97,11 +111,12 @@ class DisclosurePathologicalTest {
     }
 
     private static long best(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             DisclosureStatement.parse(text);
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
         }
         return best;
     }
