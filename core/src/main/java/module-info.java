@@ -3,6 +3,7 @@
 module io.github.oncolit.core {
     requires org.jsoup;
     requires org.apache.commons.lang3;
+    requires org.slf4j;
 
     exports io.github.oncolit.core;
     exports io.github.oncolit.core.internal to

@@ -141,7 +141,8 @@ public final class Article {
         return of(SourceBytes.of(Files.readAllBytes(file), file.toString()));
     }
 
-    private static Article of(SourceBytes source) {
+    /** Reads what has been decoded and told apart. */
+    static Article of(SourceBytes source) {
         return switch (source.format()) {
             case TEXT -> ofText(source.text());
             case MARKDOWN -> ofMarkdown(source.text());
