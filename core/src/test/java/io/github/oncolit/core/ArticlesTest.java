@@ -162,7 +162,7 @@ class ArticlesTest {
         byte[] whole = gzip(pubMed(500).getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("1.xml.gz"), Arrays.copyOf(whole, whole.length / 2));
         byte[] broken = whole.clone();
-        Arrays.fill(broken, whole.length / 2, whole.length / 2 + 40, (byte) 0);
+        broken[whole.length - 6] ^= 1;
         Files.write(folder.resolve("2.xml.gz"), broken);
         Files.write(folder.resolve("3.xml.gz"), gzip(pubMed(2).getBytes(StandardCharsets.UTF_8)));
         List<ArticleItem> items = read(folder);
