@@ -5,6 +5,7 @@ module io.github.oncolit.citations {
     requires static org.immutables.value.annotations;
 
     exports io.github.oncolit.citations;
+    exports io.github.oncolit.citations.apparatus;
     exports io.github.oncolit.citations.disclosure;
     exports io.github.oncolit.citations.export;
 }
