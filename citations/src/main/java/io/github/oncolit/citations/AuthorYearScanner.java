@@ -32,13 +32,15 @@ final class AuthorYearScanner {
     private final Folded text;
     private final CitedNames names;
     private final CitedWorks works;
+    private final CitedLinks links;
     private final List<CitationMarker> markers = new ArrayList<>();
     private final List<Cite> group = new ArrayList<>();
     private int namesStart;
     private int namesEnd;
 
-    AuthorYearScanner(Folded text, CitedWorks works) {
+    AuthorYearScanner(Folded text, CitedWorks works, CitedLinks links) {
         this.text = text;
+        this.links = links;
         this.names = new CitedNames(text);
         this.works = works;
     }
@@ -51,7 +53,7 @@ final class AuthorYearScanner {
                 continue;
             }
             int end = yearEnd(i, window.end());
-            Cite cite = cite(i, end, floor);
+            Cite cite = asLinked(cite(i, end, floor));
             if (cite != null) {
                 if (!group.isEmpty()
                         && !joins(group.get(group.size() - 1).span().end(), cite.span().start())) {
@@ -64,6 +66,15 @@ final class AuthorYearScanner {
         }
         flush(window, printed);
         return markers;
+    }
+
+    /** A cite with the work that its link leads to, if it has one link. */
+    private Cite asLinked(Cite cite) {
+        if (cite == null) {
+            return null;
+        }
+        List<Integer> linked = links.ordinals(cite.span().start(), cite.span().end());
+        return linked.size() == 1 ? new Cite(cite.span(), linked, false) : cite;
     }
 
     private boolean isYearAt(int i, Span window) {

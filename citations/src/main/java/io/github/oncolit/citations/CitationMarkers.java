@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,8 @@ import java.util.Set;
  * style that accounts for most of the reference list wins, and only its markers are returned. A
  * number counts if the list has it and, unless the list is alphabetical, if it is not far ahead of
  * the numbers cited before it: works are numbered in the order in which they are first cited
- * (ICMJE).
+ * (ICMJE). Where the source links its markers to the list, a link makes a marker, in whatever
+ * style, and tells the work if the number does not.
  */
 public final class CitationMarkers {
 
@@ -36,6 +38,10 @@ public final class CitationMarkers {
                     SectionKind.OTHER,
                     SectionKind.ACKNOWLEDGMENTS,
                     SectionKind.FUNDING);
+
+    /** From this share of the list on, links are what the source marks its citations with. */
+    private static final double LINKED_SHARE = 0.5;
+
     private static final int FIRM_LEAP = 15;
     private static final int SPACED_LEAP = 8;
     private static final int WEAK_LEAP = 3;
@@ -67,8 +73,9 @@ public final class CitationMarkers {
         }
         Folded text = Folded.of(article.text());
         List<Span> windows = windows(article);
-        List<CitationMarker> numeric = numeric(article, text, windows, works);
-        List<CitationMarker> named = named(article, text, windows, works);
+        CitedLinks links = new CitedLinks(article, references);
+        List<CitationMarker> numeric = numeric(article, text, windows, works, links);
+        List<CitationMarker> named = named(article, text, windows, works, links);
         return coverage(named) > coverage(numeric) ? named : numeric;
     }
 
@@ -93,15 +100,17 @@ public final class CitationMarkers {
     }
 
     private static List<CitationMarker> numeric(
-            Article article, Folded text, List<Span> windows, CitedWorks works) {
-        NumericMarkerScanner scanner = new NumericMarkerScanner(text, article.superscripts());
+            Article article, Folded text, List<Span> windows, CitedWorks works, CitedLinks links) {
+        NumericMarkerScanner scanner =
+                new NumericMarkerScanner(text, article.superscripts(), links);
         windows.forEach(scanner::scan);
+        boolean linked = links.coverage() >= LINKED_SHARE * works.size();
         boolean inOrder = !works.isAlphabetical();
         List<CitationMarker> best = List.of();
         for (Convention convention : Convention.values()) {
             List<Candidate> candidates =
-                    scanner.found().stream().filter(convention::covers).toList();
-            List<CitationMarker> markers = accepted(article, candidates, works, inOrder);
+                    scanner.found().stream().filter(c -> convention.covers(c, linked)).toList();
+            List<CitationMarker> markers = accepted(article, candidates, works, links, inOrder);
             boolean likely = coverage(markers) >= convention.leastShare * works.size();
             best = likely && coverage(markers) > coverage(best) ? markers : best;
         }
@@ -125,13 +134,20 @@ public final class CitationMarkers {
             this.leastShare = leastShare;
         }
 
-        boolean covers(Candidate candidate) {
-            return candidate.style() == style && footings.contains(candidate.footing());
+        /** Where the list is linked, numbers without a link count only in brackets. */
+        boolean covers(Candidate candidate, boolean linked) {
+            boolean usual = candidate.style() == style && footings.contains(candidate.footing());
+            return candidate.footing() == Footing.LINKED
+                    || usual && (!linked || style == MarkerStyle.BRACKET);
         }
     }
 
     private static List<CitationMarker> accepted(
-            Article article, List<Candidate> candidates, CitedWorks works, boolean inOrder) {
+            Article article,
+            List<Candidate> candidates,
+            CitedWorks works,
+            CitedLinks links,
+            boolean inOrder) {
         List<CitationMarker> accepted = new ArrayList<>();
         int highest = 0;
         for (Candidate candidate : candidates) {
@@ -139,10 +155,11 @@ public final class CitationMarkers {
             int last = Collections.max(candidate.list().numbers());
             boolean bracket = candidate.style() == MarkerStyle.BRACKET;
             boolean listed = last <= works.highest() || bracket && first <= works.highest();
+            boolean linked = candidate.footing() == Footing.LINKED;
             boolean follows = bracket || !inOrder || first <= highest + leap(candidate, works);
-            if (listed && follows) {
+            if (linked || listed && follows) {
                 highest = Math.max(highest, Math.min(last, works.highest()));
-                accepted.add(marker(article, candidate, works));
+                accepted.add(marker(article, candidate, works, links));
             }
         }
         return accepted;
@@ -151,14 +168,16 @@ public final class CitationMarkers {
     /** How far ahead of the numbers before it the first number may be: some markers are missed. */
     private static int leap(Candidate candidate, CitedWorks works) {
         return switch (candidate.footing()) {
+            case LINKED -> works.highest();
             case FIRM -> FIRM_LEAP + works.highest() / 4;
             case WEAK -> candidate.style() == MarkerStyle.PAREN ? FIRM_LEAP : WEAK_LEAP;
             case SPACED -> SPACED_LEAP;
         };
     }
 
-    private static CitationMarker marker(Article article, Candidate candidate, CitedWorks works) {
-        List<Integer> targets = new ArrayList<>();
+    private static CitationMarker marker(
+            Article article, Candidate candidate, CitedWorks works, CitedLinks links) {
+        Set<Integer> targets = new LinkedHashSet<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean missing = false;
         for (int number : candidate.list().numbers()) {
@@ -167,6 +186,11 @@ public final class CitationMarkers {
             if (ordinal != null) {
                 targets.add(ordinal);
             }
+        }
+        if (missing) {
+            List<Integer> linked = links.ordinals(candidate.span().start(), candidate.span().end());
+            targets.addAll(linked);
+            missing = targets.size() < candidate.list().numbers().size();
         }
         if (missing) {
             diagnostics.add(new Diagnostic(MarkerCode.NOT_LISTED, candidate.span()));
@@ -178,13 +202,13 @@ public final class CitationMarkers {
                 candidate.span(),
                 candidate.span().textIn(article.text()),
                 candidate.style(),
-                targets,
+                List.copyOf(targets),
                 diagnostics);
     }
 
     private static List<CitationMarker> named(
-            Article article, Folded text, List<Span> windows, CitedWorks works) {
-        AuthorYearScanner scanner = new AuthorYearScanner(text, works);
+            Article article, Folded text, List<Span> windows, CitedWorks works, CitedLinks links) {
+        AuthorYearScanner scanner = new AuthorYearScanner(text, works, links);
         List<CitationMarker> markers = List.of();
         for (Span window : windows) {
             markers = scanner.scan(window, article.text());

@@ -21,7 +21,7 @@ import java.util.List;
  */
 record NumberList(List<Integer> numbers, int end, boolean reversed) {
 
-    private static final int LONGEST_RANGE = 150;
+    static final int LONGEST_RANGE = 150;
 
     /** Reads a list at the cursor, or null; the cursor is left after what was taken. */
     static NumberList read(Scanner scanner, boolean spaceSeparates) {

@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
  * CitationMarkers} over the whole article.
  *
  * <pre>
- * bracket     = "[" , [ lead ] , numbers , "]" , [ "-" , "[" , number , "]" ] ;
+ * bracket     = "[" , [ lead ] , numbers , "]" , [ "-" , "[" , number , "]" ]
+ *             | "[" , bracket , { [ "," ] , [ " " ] , bracket } , "]" ;
  * paren       = "(" , [ lead ] , numbers , ")" ;
- * superscript = numbers ;       (* raised, or at a place that MarkerPlace allows *)
+ * superscript = numbers ;       (* raised, linked, or at a place that MarkerPlace allows *)
  * lead        = ( "ref" | "refs" | "reference" | "references" | "see" | "see also" | "e.g."
  *                 | "cf" | "reviewed in" ) , [ "." ] , [ "," ] , [ " " ] ;
  * </pre>
@@ -27,6 +28,8 @@ final class NumericMarkerScanner {
 
     /** How a candidate stands to the text before it. */
     enum Footing {
+        /** A link leads from it to the reference list. */
+        LINKED,
         /** In brackets, raised, or after the stop that ends a word: its place makes it likely. */
         FIRM,
         /** Glued to a word, or in parentheses: much else looks like that. */
@@ -47,11 +50,13 @@ final class NumericMarkerScanner {
     private final Folded text;
     private final MarkerPlace place;
     private final List<Span> raised;
+    private final CitedLinks links;
     private final List<Candidate> found = new ArrayList<>();
     private int nextRaised;
 
-    NumericMarkerScanner(Folded text, List<Span> raised) {
+    NumericMarkerScanner(Folded text, List<Span> raised, CitedLinks links) {
         this.text = text;
+        this.links = links;
         this.place = new MarkerPlace(text);
         this.raised = raised;
     }
@@ -73,11 +78,22 @@ final class NumericMarkerScanner {
             } else if (c == '[' || c == '(') {
                 i = enclosed(i, window.end());
             } else if (RaisedDigit.of(c) >= 0) {
-                i = glued(i, window, raised.isEmpty());
+                i = links.in(i, i + 1) ? linked(i, window) : glued(i, window, raised.isEmpty());
             } else {
                 i++;
             }
         }
+    }
+
+    /** Digits that are neither raised nor in brackets and lead to a reference. */
+    private int linked(int start, Span window) {
+        NumberList list =
+                links.numbers(text, start, Math.min(window.end(), start + LONGEST_MARKER));
+        if (list == null) {
+            return RaisedDigit.skip(text, start, window.end());
+        }
+        add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.LINKED);
+        return list.end();
     }
 
     private int raised(Span span, int limit) {
@@ -91,6 +107,11 @@ final class NumericMarkerScanner {
         scanner.next(',');
         scanner.spaces();
         int start = scanner.position();
+        NumberList linked = links.numbers(text, start, end);
+        if (linked != null) {
+            add(start, linked.end(), MarkerStyle.SUPERSCRIPT, linked, Footing.LINKED);
+            return Math.max(end, span.start() + 1);
+        }
         NumberList list = NumberList.read(scanner, true);
         if (list != null) {
             scanner.nextWhile(TRAILING);
@@ -108,22 +129,50 @@ final class NumericMarkerScanner {
     private int enclosed(int open, int limit) {
         char close = text.charAt(open) == '[' ? ']' : ')';
         Scanner scanner = new Scanner(text, open + 1, Math.min(limit, open + LONGEST_MARKER));
+        NumberList list = close == ']' && scanner.peek() == '[' ? nested(scanner) : null;
         scanner.spaces();
         lead(scanner);
-        NumberList list = NumberList.read(scanner, true);
+        int start = scanner.position();
+        list = list == null ? NumberList.read(scanner, true) : list;
         scanner.spaces();
+        if (list == null || scanner.peek() != close) {
+            list = links.numbers(text, start, scanner.end());
+            scanner.position(list == null ? start : list.end());
+        }
         if (list == null || !scanner.next(close)) {
             return open + 1;
         }
         MarkerStyle style = close == ']' ? MarkerStyle.BRACKET : MarkerStyle.PAREN;
         list = rangeOfMarkers(scanner, list, text.charAt(open), close);
         int end = scanner.position();
-        if (style == MarkerStyle.BRACKET
+        if (links.in(open, end)) {
+            add(open, end, style, list, Footing.LINKED);
+        } else if (style == MarkerStyle.BRACKET
                 ? !place.isChemical(open, end)
                 : place.allowsParentheses(open)) {
             add(open, end, style, list, style == MarkerStyle.BRACKET ? Footing.FIRM : Footing.WEAK);
         }
         return end;
+    }
+
+    /** The numbers of {@code [7], [8]}, or null; the cursor is left behind the last bracket. */
+    private static NumberList nested(Scanner scanner) {
+        List<Integer> numbers = new ArrayList<>();
+        int end = scanner.position();
+        boolean reversed = false;
+        while (scanner.next('[')) {
+            NumberList list = NumberList.read(scanner, true);
+            if (list == null || !scanner.next(']')) {
+                break;
+            }
+            numbers.addAll(list.numbers());
+            reversed |= list.reversed();
+            end = scanner.position();
+            scanner.next(',');
+            scanner.spaces();
+        }
+        scanner.position(end);
+        return numbers.isEmpty() ? null : new NumberList(numbers, end, reversed);
     }
 
     private static void lead(Scanner scanner) {
@@ -160,10 +209,10 @@ final class NumericMarkerScanner {
         return list;
     }
 
-    private int nextBoundary(Span window) {
-        return nextRaised < raised.size()
-                ? Math.min(window.end(), raised.get(nextRaised).start())
-                : window.end();
+    /** Where the digits from an offset on must end: another kind of print or a link begins. */
+    private int nextBoundary(int start, Span window) {
+        int limit = Math.min(window.end(), links.startAfter(start));
+        return nextRaised < raised.size() ? Math.min(limit, raised.get(nextRaised).start()) : limit;
     }
 
     private void add(int start, int end, MarkerStyle style, NumberList list, Footing footing) {
@@ -177,11 +226,11 @@ final class NumericMarkerScanner {
                 start > window.start() && !CharSet.SPACE.contains(text.charAt(start - 1));
         boolean firm =
                 attached && (unicode || digitsMayBeRaised && place.endsWord(start, window.end()));
-        Scanner scanner =
-                new Scanner(text, start, Math.min(nextBoundary(window), start + LONGEST_MARKER));
+        int boundary = nextBoundary(start, window);
+        Scanner scanner = new Scanner(text, start, Math.min(boundary, start + LONGEST_MARKER));
         NumberList list = ascending(scanner);
         if (list == null) {
-            return RaisedDigit.skip(text, start, window.end());
+            return RaisedDigit.skip(text, start, boundary);
         }
         if (unicode
                 ? !place.isExponent(start, list) && !place.isCharge(list.end())
