@@ -6,4 +6,6 @@ module io.github.oncolit.trials {
 
     exports io.github.oncolit.trials;
     exports io.github.oncolit.trials.audit;
+    exports io.github.oncolit.trials.links;
+    exports io.github.oncolit.trials.rows;
 }

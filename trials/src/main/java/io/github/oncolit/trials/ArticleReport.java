@@ -4,9 +4,12 @@ import io.github.oncolit.citations.CitationMarker;
 import io.github.oncolit.citations.CitationMarkers;
 import io.github.oncolit.citations.Reference;
 import io.github.oncolit.citations.References;
+import io.github.oncolit.citations.apparatus.ApparatusAudit;
 import io.github.oncolit.citations.disclosure.Disclosures;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Fact;
+import io.github.oncolit.trials.links.ReportLinks;
+import io.github.oncolit.trials.rows.ReportRows;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -78,6 +81,33 @@ public record ArticleReport(
     public Stream<Fact> facts() {
         return Stream.of(references, markers, trialIds, statistics.all(), disclosures.statements())
                 .flatMap(List::stream);
+    }
+
+    /**
+     * How the parts hang together: which trial and reference each statistic belongs to.
+     *
+     * @return the links; worked out anew at each call
+     */
+    public ReportLinks links() {
+        return ReportLinks.of(this);
+    }
+
+    /**
+     * The report as tables for data frames.
+     *
+     * @return the rows; worked out anew at each call
+     */
+    public ReportRows rows() {
+        return ReportRows.of(this);
+    }
+
+    /**
+     * The check of markers and reference list against each other.
+     *
+     * @return leads to look at, never verdicts; worked out anew at each call
+     */
+    public ApparatusAudit apparatus() {
+        return ApparatusAudit.of(article, references, markers);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.oncolit.trials.audit;
 
 import io.github.oncolit.trials.ConfidenceInterval;
 import io.github.oncolit.trials.Rate;
+import io.github.oncolit.trials.statistics.Normal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

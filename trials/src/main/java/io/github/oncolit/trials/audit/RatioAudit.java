@@ -6,6 +6,7 @@ import io.github.oncolit.trials.EffectEstimate;
 import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.PValue;
 import io.github.oncolit.trials.PValue.Relation;
+import io.github.oncolit.trials.statistics.Normal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.EfficacyStatistics;
+import io.github.oncolit.trials.statistics.Normal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,14 +1,14 @@
-package io.github.oncolit.trials.audit;
+package io.github.oncolit.trials.statistics;
 
 /** The normal distribution, as far as P values need it. */
-final class Normal {
+public final class Normal {
 
     private Normal() {}
 
     /**
      * The probability above a value; relative error below 1.2e-7 (Press et al., erfc Chebyshev).
      */
-    static double upperTail(double z) {
+    public static double upperTail(double z) {
         double x = Math.abs(z) / Math.sqrt(2);
         double t = 1 / (1 + 0.5 * x);
         double sum = 0;
@@ -25,7 +25,7 @@ final class Normal {
     };
 
     /** The value that a given probability lies above, by halving; for 0 to 1. */
-    static double quantileOfUpperTail(double probability) {
+    public static double quantileOfUpperTail(double probability) {
         double low = -40;
         double high = 40;
         for (int i = 0; i < 80; i++) {
@@ -40,7 +40,7 @@ final class Normal {
     }
 
     /** The z of a two-sided interval of a level in percent: 1.96 for 95. */
-    static double ofLevel(double percent) {
+    public static double ofLevel(double percent) {
         return quantileOfUpperTail((1 - percent / 100) / 2);
     }
 }
