@@ -50,11 +50,15 @@ final class AmountScanner {
 
     /** Whether a text holds any sum at all: asked once, so that the others cost nothing. */
     static boolean isPossible(String text) {
-        return text.indexOf('$') >= 0
-                || text.indexOf('\u20AC') >= 0
-                || text.indexOf('\u00A3') >= 0
-                || text.indexOf('\u00A5') >= 0
-                || CODES.stream().anyMatch(text::contains);
+        boolean found =
+                text.indexOf('$') >= 0
+                        || text.indexOf('\u20AC') >= 0
+                        || text.indexOf('\u00A3') >= 0
+                        || text.indexOf('\u00A5') >= 0;
+        for (int i = 0; i < CODES.size() && !found; i++) {
+            found = text.contains(CODES.get(i));
+        }
+        return found;
     }
 
     /** The first sum in a range, or null. */

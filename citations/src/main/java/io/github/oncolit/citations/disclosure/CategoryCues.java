@@ -1,5 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
+import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.TermTable;
 import io.github.oncolit.core.internal.Tsv;
@@ -57,6 +58,8 @@ final class CategoryCues {
         }
     }
 
+    private static final CharSet JOINTS = CharSet.of("-\n");
+    private static final List<String> CONJUNCTIONS = List.of("and/or ", "and ", "or ", "& ");
     private static final TermTable<Entry> TABLE = read();
     private static final TermTable<DisclosureCategory> MODIFIERS = readModifiers();
 
@@ -64,13 +67,7 @@ final class CategoryCues {
 
     /** Cues of a text. */
     CategoryCues(Folded text) {
-        char[] chars = text.toString().toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] == '-' || chars[i] == '\n') {
-                chars[i] = ' ';
-            }
-        }
-        this.view = Folded.of(new String(chars));
+        this.view = text.replacing(JOINTS, ' ');
     }
 
     private static TermTable<Entry> read() {
@@ -152,9 +149,9 @@ final class CategoryCues {
             return -1;
         }
         at++;
-        for (String joint : List.of("and/or ", "and ", "or ", "& ")) {
-            if (view.startsWith(joint, at)) {
-                return at + joint.length();
+        for (int i = 0; i < CONJUNCTIONS.size(); i++) {
+            if (view.startsWith(CONJUNCTIONS.get(i), at)) {
+                return at + CONJUNCTIONS.get(i).length();
             }
         }
         return view.charAt(from) == ',' ? at : -1;

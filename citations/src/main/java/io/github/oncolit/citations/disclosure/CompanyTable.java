@@ -5,10 +5,8 @@ import io.github.oncolit.core.internal.TermTable;
 import io.github.oncolit.core.internal.Tsv;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Organisations known by name, and the words that tell an organisation from a person. */
 final class CompanyTable {
@@ -18,7 +16,6 @@ final class CompanyTable {
     private static final TermTable<String> WITH_COMMA = read(",");
 
     private static final long[] ORGANIZATION_LETTERS = readLetters();
-    private static final Set<String> GIVEN_NAMES = words("given-names.tsv");
 
     private CompanyTable() {}
 
@@ -30,13 +27,6 @@ final class CompanyTable {
             }
         }
         return TermTable.of(names);
-    }
-
-    /** A packaged table of words. */
-    static Set<String> words(String table) {
-        Set<String> words = new HashSet<>();
-        Tsv.read(CompanyTable.class, table, 1).rows().forEach(row -> words.add(row.get(0)));
-        return Set.copyOf(words);
     }
 
     /** The canonical name of the organisation that fills a range, or null. */
@@ -83,10 +73,5 @@ final class CompanyTable {
             sum += (c ^ c >>> 29) * 0xBF58476D1CE4E5B9L;
         }
         return sum;
-    }
-
-    /** Whether a word, given as {@link Letters#key}, is a known given name. */
-    static boolean isGivenName(String key) {
-        return GIVEN_NAMES.contains(key);
     }
 }

@@ -105,10 +105,8 @@ final class NameShape {
         if (upper == letters && letters > 3) {
             return -25;
         }
-        if (!first && letters > 2 && CompanyTable.isGivenName(givenKey(text, start, end))) {
-            return -2;
-        }
-        return first && CompanyTable.isGivenName(givenKey(text, start, end)) ? 30 : 0;
+        boolean given = (first || letters > 2) && isGiven(text, start, end);
+        return given ? first ? 30 : -2 : 0;
     }
 
     private static boolean isUpperPair(Folded text, int after) {
@@ -116,11 +114,11 @@ final class NameShape {
                 && CharSet.UPPER.contains(text.charAt(after - 2));
     }
 
-    private static String givenKey(Folded text, int start, int end) {
+    private static boolean isGiven(Folded text, int start, int end) {
         int stop = start;
         while (stop < end && CharSet.LETTER.contains(text.charAt(stop))) {
             stop++;
         }
-        return Letters.key(text, start, stop);
+        return GivenNames.contains(text, start, stop);
     }
 }

@@ -211,7 +211,7 @@ final class NameTail {
         if (end - word == 1 || text.charAt(end - 1) == '.' && end - wordStart(item, end - 1) == 2) {
             score -= 40;
         }
-        if (word == item && score <= 0 && CompanyTable.isGivenName(Letters.key(text, item, end))) {
+        if (word == item && score <= 0 && GivenNames.contains(text, item, end)) {
             score -= 30;
         }
         if (CompanyTable.isOrganizationWord(text, word, end)

@@ -99,6 +99,11 @@ final class NarrativeStatementParser {
         boolean opening = true;
         int at = from;
         while (at < to) {
+            if (words.isPlain(at) && clause.cueAt(at) == null) {
+                opening = false;
+                at++;
+                continue;
+            }
             int certified = afterCertificate(at, to);
             if (certified > at) {
                 at = certified;
@@ -136,7 +141,8 @@ final class NarrativeStatementParser {
      * following:", which lists what could be disclosed; the same word if it is none.
      */
     private int afterCertificate(int at, int to) {
-        if (!words.is(at, "certifies") && !words.is(at, "certify") && !words.is(at, "certified")) {
+        if (!words.in(at, WordClass.KEY)
+                || !words.is(at, "certifies") && !words.is(at, "certify")) {
             return at;
         }
         for (int k = at + 1; k < to && k < at + LONGEST_CERTIFICATE; k++) {

@@ -155,8 +155,7 @@ final class OrganizationName {
         }
         return head
                 && and == first + 1
-                && CompanyTable.isGivenName(
-                        Letters.key(words.text(), words.start(first), words.end(first)));
+                && GivenNames.contains(words.text(), words.start(first), words.end(first));
     }
 
     /** Behind "of the Elbe": small words and the capital behind them. */

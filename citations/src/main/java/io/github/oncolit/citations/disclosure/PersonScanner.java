@@ -79,13 +79,12 @@ final class PersonScanner {
                 spanEnd = words.end(stop);
                 stop++;
             }
-            Span span = new Span(words.start(i), spanEnd);
             int index = particle ? -1 : resolve(i, end, spanEnd);
             if (index >= 0 || index == -2) {
-                byRoster = new Name(stop, index, span);
+                byRoster = new Name(stop, index, new Span(words.start(i), spanEnd));
             }
-            if (!particle && shape(i, end, proper, titled, expected)) {
-                byShape = new Name(stop, -1, span);
+            if (byRoster == null && !particle && shape(i, end, proper, titled, expected)) {
+                byShape = new Name(stop, -1, new Span(words.start(i), spanEnd));
             }
             end = stop;
         }

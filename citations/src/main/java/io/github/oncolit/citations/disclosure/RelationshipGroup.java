@@ -176,6 +176,11 @@ final class RelationshipGroup {
     }
 
     private boolean purpose(DisclosureCategory category) {
-        return purposes.stream().anyMatch(p -> p.category() == category);
+        for (CategoryCues.Cue purpose : purposes) {
+            if (purpose.category() == category) {
+                return true;
+            }
+        }
+        return false;
     }
 }

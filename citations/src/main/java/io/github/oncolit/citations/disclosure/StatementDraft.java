@@ -141,9 +141,10 @@ final class StatementDraft {
 
     /** The statement as found. */
     DisclosureStatement finish() {
-        boolean disclosed =
-                disclosures.stream()
-                        .anyMatch(d -> d.category().value() != DisclosureCategory.STUDY_FUNDING);
+        boolean disclosed = false;
+        for (Disclosure disclosure : disclosures) {
+            disclosed |= disclosure.category().value() != DisclosureCategory.STUDY_FUNDING;
+        }
         if (noneDeclared && disclosed) {
             diagnose(DisclosureCode.CONTRADICTION, window.start(), window.end());
         }

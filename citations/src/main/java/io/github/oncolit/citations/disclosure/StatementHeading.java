@@ -1,10 +1,9 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The heading of a statement, where it is part of the text.
@@ -15,8 +14,8 @@ import java.util.Set;
  */
 final class StatementHeading {
 
-    private static final Set<String> PREDICATES =
-            Set.of(
+    private static final List<String> PREDICATES =
+            List.of(
                     "is",
                     "are",
                     "was",
@@ -32,10 +31,18 @@ final class StatementHeading {
                     "reported",
                     "received",
                     "receives",
-                    "no");
+                    "no",
+                    "following");
     private static final int LONGEST = 110;
     private static final List<String> WORDS =
-            List.of("interest", "disclos", "conflict", "competing", "declaration", "compliance");
+            List.of(
+                    "interest",
+                    "disclos",
+                    "conflict",
+                    "competing",
+                    "declaration",
+                    "compliance",
+                    "additional information");
 
     private StatementHeading() {}
 
@@ -63,15 +70,42 @@ final class StatementHeading {
     }
 
     private static boolean isHeading(Folded text, int from, int to) {
-        String line = text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
-        boolean verb = false;
-        for (String word : line.split(" ")) {
-            verb |= PREDICATES.contains(word) || word.equals("following");
+        boolean topic = false;
+        boolean blank = true;
+        for (int at = from; at < to; at++) {
+            if (!CharSet.LETTER.contains(text.charAt(at))) {
+                continue;
+            }
+            blank = false;
+            int end = at;
+            while (end < to && CharSet.WORD.contains(text.charAt(end))) {
+                end++;
+            }
+            if (isVerb(text, at, end)) {
+                return false;
+            }
+            topic |= isTopic(text, at);
+            at = end;
         }
-        if (line.isBlank()) {
-            return true;
+        return blank || topic;
+    }
+
+    private static boolean isVerb(Folded text, int start, int end) {
+        for (int i = 0; i < PREDICATES.size(); i++) {
+            String verb = PREDICATES.get(i);
+            if (verb.length() == end - start && text.startsWithIgnoreCase(verb, start)) {
+                return true;
+            }
         }
-        return !verb && WORDS.stream().anyMatch(line::contains)
-                || line.strip().equals("additional information");
+        return false;
+    }
+
+    private static boolean isTopic(Folded text, int start) {
+        for (int i = 0; i < WORDS.size(); i++) {
+            if (text.startsWithIgnoreCase(WORDS.get(i), start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,19 +5,43 @@ import java.util.Objects;
 
 /**
  * A text that statements stand in, with its views: made once, since an article may hold as many
- * statements as it has lines.
- *
- * @param text the text
- * @param folded its folded view
- * @param cues the categories' cues in it
- * @param holdsSums whether any sum of money can be in it
+ * statements as it has lines, and the one for prose only when a statement is prose.
  */
-record StatementText(String text, Folded folded, CategoryCues cues, boolean holdsSums) {
+final class StatementText {
+
+    private final String text;
+    private final Folded folded;
+    private final boolean holdsSums;
+    private CategoryCues cues;
+
+    private StatementText(String text) {
+        this.text = text;
+        this.folded = Folded.of(text);
+        this.holdsSums = AmountScanner.isPossible(text);
+    }
 
     static StatementText of(CharSequence text) {
-        Folded folded = Folded.of(Objects.requireNonNull(text, "text").toString());
-        String string = text.toString();
-        return new StatementText(
-                string, folded, new CategoryCues(folded), AmountScanner.isPossible(string));
+        return new StatementText(Objects.requireNonNull(text, "text").toString());
+    }
+
+    String text() {
+        return text;
+    }
+
+    Folded folded() {
+        return folded;
+    }
+
+    /** Whether any sum of money can be in it. */
+    boolean holdsSums() {
+        return holdsSums;
+    }
+
+    /** The categories' cues in it. */
+    CategoryCues cues() {
+        if (cues == null) {
+            cues = new CategoryCues(folded);
+        }
+        return cues;
     }
 }

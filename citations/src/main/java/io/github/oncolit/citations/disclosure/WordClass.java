@@ -60,6 +60,8 @@ enum WordClass {
     PARTICLE,
     /** Titles of grants that are printed like names: Fellowship, Award. */
     AWARD,
+    /** Words that a rule names itself: as, its, institution. */
+    KEY,
     /** Words of organisations' names: Therapeutics, Inc. */
     ORGANIZATION;
 

@@ -20,16 +20,23 @@ final class Words {
     private static final CharSet JOINT = CharSet.of("-'&/+@_%#*\"");
     private static final CharSet INNER = CharSet.WORD.or(JOINT).or(CharSet.where(c -> c > 0x2000));
 
+    private static final int CAPITAL = 1 << 31;
+
     private final Folded text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private char[] marks = new char[64];
-    private int[] classes = new int[64];
+    private int[] starts;
+    private int[] ends;
+    private char[] marks;
+    private int[] classes;
     private int size;
 
     /** Cuts a range of a text. */
     Words(Folded text, int from, int to) {
         this.text = text;
+        int capacity = 16 + (to - from) / 5;
+        this.starts = new int[capacity];
+        this.ends = new int[capacity];
+        this.marks = new char[capacity];
+        this.classes = new int[capacity];
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
@@ -92,7 +99,8 @@ final class Words {
         starts[size] = start;
         ends[size] = end;
         marks[size] = mark;
-        classes[size++] = WordTable.classes(text, start, end);
+        int capital = startsCapital(start, end) ? CAPITAL : 0;
+        classes[size++] = WordTable.classes(text, start, end) | capital;
     }
 
     int size() {
@@ -134,15 +142,16 @@ final class Words {
 
     /** Whether a word starts with a capital, or mixes digits or small letters with capitals. */
     boolean isCapital(int i) {
-        if (i < 0 || i >= size) {
-            return false;
-        }
-        char first = text.charAt(starts[i]);
+        return i >= 0 && i < size && (classes[i] & CAPITAL) != 0;
+    }
+
+    private boolean startsCapital(int start, int end) {
+        char first = text.charAt(start);
         if (CharSet.UPPER.contains(first)) {
             return true;
         }
-        int limit = Math.min(ends[i], starts[i] + 8);
-        for (int k = starts[i] + 1; k < limit; k++) {
+        int limit = Math.min(end, start + 8);
+        for (int k = start + 1; k < limit; k++) {
             if (CharSet.UPPER.contains(text.charAt(k))) {
                 return CharSet.WORD.contains(first);
             }
@@ -150,9 +159,14 @@ final class Words {
         return false;
     }
 
-    /** Whether a word is a number or a mark. */
+    /** Whether a word is none that any rule names, in small letters: most words of prose. */
+    boolean isPlain(int i) {
+        return classes[i] == 0 && marks[i] == 0;
+    }
+
+    /** Whether a word is no mark. */
     boolean isWord(int i) {
-        return i >= 0 && i < size && CharSet.WORD.contains(text.charAt(starts[i]));
+        return i >= 0 && i < size && marks[i] == 0;
     }
 
     /** Whether a word is one letter of whatever case. */

@@ -80,6 +80,7 @@ class DisclosureTablesTest {
     void companiesHaveOneCanonicalNameEach() {
         Folded text = Folded.of("BMS");
         assertEquals("Bristol-Myers Squibb", CompanyTable.canonical(text, 0, 3));
-        assertFalse(CompanyTable.isGivenName("novartis"));
+        assertFalse(GivenNames.contains(Folded.of("Novartis"), 0, 8));
+        assertTrue(GivenNames.contains(Folded.of("J\u00FClia"), 0, 5));
     }
 }

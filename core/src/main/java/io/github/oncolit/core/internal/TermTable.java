@@ -25,6 +25,7 @@ public final class TermTable<V> {
     private long[] edges = {};
     private int[] targets = {};
     private final int[] roots = new int[128];
+    private final long[] firstTwo = new long[128 * 128 / 64];
     private int[] onlyChar = {};
     private int[] onlyTarget = {};
     private int nodes = 1;
@@ -46,6 +47,10 @@ public final class TermTable<V> {
         int node = 0;
         for (int i = 0; i < term.length(); i++) {
             node = trie.computeIfAbsent(edge(node, lower(term.charAt(i))), e -> nodes++);
+        }
+        if (term.length() > 1 && isAscii(lower(term.charAt(0)), lower(term.charAt(1)))) {
+            int pair = lower(term.charAt(0)) * 128 + lower(term.charAt(1));
+            firstTwo[pair >>> 6] |= 1L << pair;
         }
         if (node >= valueOf.length) {
             valueOf = Arrays.copyOf(valueOf, Math.max(nodes, valueOf.length * 2));
@@ -93,12 +98,31 @@ public final class TermTable<V> {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
+    private static boolean isAscii(char first, char second) {
+        return (first | second) < 128;
+    }
+
+    /** Whether no term starts with the letters at an offset, told by the first two of a word. */
+    private boolean isForeign(Folded text, int offset, int limit) {
+        if (offset + 1 >= limit) {
+            return false;
+        }
+        char first = lower(text.charAt(offset));
+        char second = lower(text.charAt(offset + 1));
+        return isAscii(first, second)
+                && CharSet.WORD.contains(second)
+                && (firstTwo[(first * 128 + second) >>> 6] >>> (first * 128 + second) & 1) == 0;
+    }
+
     /**
      * The longest term that starts at an offset and ends at a word's end.
      *
      * @return the match, or null if no term stands there
      */
     public Match<V> longestAt(Folded text, int offset, int limit) {
+        if (isForeign(text, offset, limit)) {
+            return null;
+        }
         int node = 0;
         Match<V> longest = null;
         for (int i = offset; i < limit; i++) {
