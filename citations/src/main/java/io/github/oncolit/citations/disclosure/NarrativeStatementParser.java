@@ -82,13 +82,13 @@ final class NarrativeStatementParser {
             return;
         }
         explained = words.start(from);
-        clause.beginSentence();
+        clause.state().beginSentence();
         boolean settled = words.in(from, WordClass.FUNDED) && words.is(from + 1, "by");
         if (settled) {
             nobody();
         }
         clauses(from, to, settled);
-        clause.flush();
+        clause.state().flush();
         study = false;
     }
 
@@ -129,7 +129,7 @@ final class NarrativeStatementParser {
             int next = clause.element(at, to);
             opening = words.is(at, ";");
             if (opening) {
-                clause.beginClause();
+                clause.state().beginClause();
                 settledClause = false;
             }
             at = next;
@@ -188,11 +188,12 @@ final class NarrativeStatementParser {
         if (subject.kind() == SubjectScanner.Kind.STUDY) {
             return enterStudy(subject, at, settled);
         }
-        clause.flush();
+        clause.state().flush();
         explained = words.start(at);
         boolean same = subject.kind() == SubjectScanner.Kind.SAME;
-        clause.beginSubject(
-                at, !same && (subject.kind() != who || !subject.people().equals(people)));
+        clause.state()
+                .beginSubject(
+                        at, !same && (subject.kind() != who || !subject.people().equals(people)));
         if (same) {
             return true;
         }
@@ -216,7 +217,7 @@ final class NarrativeStatementParser {
         if (settled && !declared || !led && !saysFunded(subject.next())) {
             return false;
         }
-        clause.flush();
+        clause.state().flush();
         study = true;
         nobody();
         if (led) {
@@ -239,7 +240,7 @@ final class NarrativeStatementParser {
 
     /** Reads what is denied; the word to go on with. */
     private int deny(Denials.Denial denial, int at, int to, boolean settled) {
-        clause.flush();
+        clause.state().flush();
         int end = at + 1;
         while (end < to && !words.is(end, ";") && !words.in(end, WordClass.EXCEPT)) {
             end++;

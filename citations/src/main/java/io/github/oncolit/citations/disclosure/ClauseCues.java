@@ -1,0 +1,126 @@
+package io.github.oncolit.citations.disclosure;
+
+/**
+ * The cues of a clause.
+ *
+ * <pre>
+ * cue     := an entry of the table ("/" cue)*
+ * purpose := ("for" | "as") cue+                  behind money: "honoraria for consulting"
+ * weak    := an entry that counts only before a link and an organisation
+ * </pre>
+ *
+ * Linear: a cue is looked up once where a word starts.
+ */
+final class ClauseCues {
+
+    private final Words words;
+    private final CategoryCues cues;
+    private final ProseOrganizations organizations;
+    private final ClauseState state;
+
+    ClauseCues(
+            Words words, CategoryCues cues, ProseOrganizations organizations, ClauseState state) {
+        this.words = words;
+        this.cues = cues;
+        this.organizations = organizations;
+        this.state = state;
+    }
+
+    /** The cue at a word, or null. */
+    CategoryCues.Cue at(int at) {
+        if (at >= words.size() || !words.isWord(at)) {
+            return null;
+        }
+        int limit = words.end(words.size() - 1);
+        return cues.best(words.start(at), limit);
+    }
+
+    /** Whether a cue begins the name of a known organisation. */
+    boolean isKnownName(int at, CategoryCues.Cue cue) {
+        return words.isCapital(at)
+                && CompanyTable.longestAt(
+                                words.text(), words.start(at), words.end(words.size() - 1))
+                        > cue.end();
+    }
+
+    int enter(CategoryCues.Cue cue, int at, int to) {
+        if (cue.kind() == CategoryCues.Kind.NOTHING) {
+            return words.indexAt(cue.end(), at);
+        }
+        int next = enterOne(cue, at, to);
+        int slash = cue.end();
+        int limit = words.end(words.size() - 1);
+        while (slash + 1 < limit && words.text().charAt(slash) == '/') {
+            CategoryCues.Cue other = cues.best(slash + 1, limit);
+            if (other == null) {
+                break;
+            }
+            next = enterOne(other.binding(), at, to);
+            slash = other.end();
+        }
+        return next;
+    }
+
+    private int enterOne(CategoryCues.Cue cue, int at, int to) {
+        int next = words.indexAt(cue.end(), at);
+        boolean explains = !cue.isMoney() && cue.kind() != CategoryCues.Kind.PATENT;
+        if (state.purpose && explains && state.group.takesPurpose()) {
+            state.group.purpose(cue);
+            return next;
+        }
+        state.purpose = false;
+        if (isPassive(cue, at) || isAlone(cue, next, to)) {
+            return next;
+        }
+        if (state.group.isClosed() || isPatentApart(cue)) {
+            state.flush();
+        }
+        if (state.group.last() != null
+                && state.group.last().kind() == CategoryCues.Kind.MONEY
+                && state.group.last().end() + 1 == cue.start()
+                && words.text().charAt(cue.start() - 1) == ' ') {
+            state.group.dropLast();
+        }
+        state.group.cue(cue);
+        state.flags.apply(state.group);
+        return next;
+    }
+
+    /** "Funded by" behind money leads to its source and is no cue of its own. */
+    private boolean isPassive(CategoryCues.Cue cue, int at) {
+        boolean unbound =
+                cue.kind() == CategoryCues.Kind.WEAK || cue.kind() == CategoryCues.Kind.FEE;
+        return unbound
+                && words.in(at, WordClass.PASSIVE)
+                && !state.group.isEmpty()
+                && !state.group.isClosed();
+    }
+
+    private boolean isAlone(CategoryCues.Cue cue, int next, int to) {
+        return cue.kind() == CategoryCues.Kind.WEAK && state.headed.isEmpty() && !bindsAt(next, to);
+    }
+
+    /** Patents share no list with another relationship, unless the words stand side by side. */
+    private boolean isPatentApart(CategoryCues.Cue cue) {
+        CategoryCues.Cue last = state.group.last();
+        return last != null
+                && last.kind() == CategoryCues.Kind.PATENT
+                && cue.kind() != CategoryCues.Kind.PATENT
+                && cue.start() - last.end() > 6;
+    }
+
+    /** Whether a link and an organisation follow directly. */
+    private boolean bindsAt(int i, int to) {
+        int at = i;
+        while (at < i + 3
+                && at < to
+                && (words.is(at, "received") || words.is(at, "paid") || words.is(at, "provided"))) {
+            at++;
+        }
+        if (!words.in(at, WordClass.LINK) || at + 1 >= to) {
+            return false;
+        }
+        ProseOrganizations.Parsed parsed = organizations.at(at + 1, to);
+        return parsed != null && (parsed.next() >= to || at(parsed.next()) == null);
+    }
+}
