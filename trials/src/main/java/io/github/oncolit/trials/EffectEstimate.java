@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * @param endpointText what was measured, if it is not a standard endpoint
  * @param arm the group that the estimate is for
  * @param comparator the group it is compared with
+ * @param population the patients it was estimated in
  * @param safety whether it is about harms
  * @param diagnostics what is odd
  */
@@ -43,6 +44,7 @@ public record EffectEstimate(
         Optional<Located<String>> endpointText,
         Optional<Located<String>> arm,
         Optional<Located<String>> comparator,
+        Optional<Located<String>> population,
         boolean safety,
         List<Diagnostic> diagnostics)
         implements EfficacyStatistic {

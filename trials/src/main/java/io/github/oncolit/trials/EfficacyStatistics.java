@@ -86,6 +86,7 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 .endpointText(finding.endpointText())
                 .arm(finding.arm())
                 .comparator(finding.comparator())
+                .population(finding.population())
                 .safety(finding.safety())
                 .build();
     }
@@ -104,6 +105,8 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 .endpoint(finding.endpoint())
                 .endpointText(finding.endpointText())
                 .arm(finding.arm())
+                .comparator(finding.comparator())
+                .population(finding.population())
                 .safety(finding.safety())
                 .build();
     }
@@ -122,6 +125,8 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 .endpoint(finding.endpoint())
                 .endpointText(finding.endpointText())
                 .arm(finding.arm())
+                .comparator(finding.comparator())
+                .population(finding.population())
                 .safety(finding.safety())
                 .build();
     }

@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * @param endpoint what was measured
  * @param endpointText what was measured, if it is not a standard endpoint
  * @param arm the group
+ * @param comparator the group whose number is set against it
+ * @param population the patients it was counted in
  * @param safety whether it is about harms
  * @param diagnostics what is odd
  */
@@ -44,6 +46,8 @@ public record MedianTime(
         Optional<Located<Endpoint>> endpoint,
         Optional<Located<String>> endpointText,
         Optional<Located<String>> arm,
+        Optional<Located<String>> comparator,
+        Optional<Located<String>> population,
         boolean safety,
         List<Diagnostic> diagnostics)
         implements EfficacyStatistic {

@@ -47,7 +47,14 @@ class StatisticsPathologicalTest {
                 "Of the 7 patients, ",
                 "in the arm versus ",
                 "7 (5%) and ",
-                "difference "
+                "difference ",
+                "P = .1 renal ",
+                "associated with OS ",
+                "in patients with ",
+                "OS (12%) in A; ",
+                "HR 0.5 for A versus B and ",
+                "0.5 (0.4, 0.6) ",
+                "time to first "
             })
     @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void staysLinear(String piece) {

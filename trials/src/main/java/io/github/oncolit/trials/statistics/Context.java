@@ -1,15 +1,20 @@
 package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.trials.Endpoint;
 import io.github.oncolit.trials.Measure;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the sentences before tell about the next one. */
 final class Context {
 
     private static final int MOST_ABBREVIATIONS = 1000;
+    private static final Term RESPONSE =
+            new Term("RR", Cue.ENDPOINT, "ORR", Optional.of(Endpoint.ORR), "proportion");
     private static final Term DEVIATION = new Term("SD", Cue.SPREAD, "-", Optional.empty(), "-");
 
     /** The last endpoint of the sentence before. */
@@ -27,10 +32,11 @@ final class Context {
     /** The landmark of the sentence before. */
     Link timepoint = Link.NONE;
 
-    /** The last two arms that were set against each other. */
-    Link firstArm = Link.NONE;
+    /** The groups last told one after the other, in the order of their numbers. */
+    List<Link> groups = List.of();
 
-    Link secondArm = Link.NONE;
+    /** The treatment that a title names alone: {@code Zelotinib in Advanced Melanoma}. */
+    Link only = Link.NONE;
 
     /** Whether a section on methods is being read. */
     boolean methods;
@@ -55,20 +61,31 @@ final class Context {
         survey = Math.max(0, survey - 1);
         boolean telling =
                 tokens.has(Cue.TOPIC) || tokens.has(Cue.ENDPOINT) || !abbreviations.isEmpty();
+        if (tokens.has(Cue.MEASURE) && tokens.has(Kind.PERCENT)) {
+            responseRates(tokens);
+        }
         for (int i = 0; telling && i < tokens.size(); i++) {
             Term term = tokens.term(i);
             if (term.cue() == Cue.TOPIC) {
-                survey = term.value().equals("survey") ? 4 : survey;
+                survey = Math.max(survey, survey(term));
                 osteosarcoma |= term.value().equals("osteosarcoma");
             } else if (term.cue() == Cue.ENDPOINT) {
                 endpoint(tokens, i);
             } else if (!abbreviations.isEmpty() && isAbbreviation(tokens, i)) {
-                Term meant = abbreviations.get(tokens.text(i, i));
+                Term meant = abbreviations.get(abbreviation(tokens, i));
                 if (meant != null) {
                     tokens.rename(i, meant);
                 }
             }
         }
+    }
+
+    /** A questionnaire may belong to a trial; a survey is a study of its own. */
+    private static int survey(Term term) {
+        if (!term.value().equals("survey")) {
+            return 0;
+        }
+        return term.text().startsWith("questionnaire") ? 1 : 4;
     }
 
     private void section(SectionLabel label) {
@@ -95,7 +112,7 @@ final class Context {
                 && isAbbreviation(tokens, i + 2)
                 && tokens.is(i + 3, Kind.CLOSE)
                 && abbreviations.size() < MOST_ABBREVIATIONS) {
-            abbreviations.put(tokens.text(i + 2, i + 2), tokens.term(i));
+            abbreviations.put(abbreviation(tokens, i + 2), tokens.term(i));
         }
     }
 
@@ -112,8 +129,33 @@ final class Context {
                 || tokens.is(i + 1, Kind.CLOSE) && tokens.has(Kind.PLUS_MINUS);
     }
 
+    /** {@code RR was 45%}: a response rate, where a relative risk would be no percentage. */
+    private static void responseRates(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.term(i).text().equals("RR")) {
+                continue;
+            }
+            int number = i + 1;
+            while (number < i + 5
+                    && !tokens.is(number, Kind.NUMBER)
+                    && !tokens.is(number, Cue.GAIN)) {
+                number++;
+            }
+            if (tokens.is(number, Kind.NUMBER) && tokens.is(number + 1, Kind.PERCENT)) {
+                tokens.rename(i, RESPONSE);
+            }
+        }
+    }
+
+    /** An abbreviation without its plural. */
+    private static String abbreviation(Tokens tokens, int i) {
+        String text = tokens.text(i, i);
+        return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static boolean isAbbreviation(Tokens tokens, int i) {
-        int length = tokens.is(i, Kind.WORD) ? tokens.end(i) - tokens.start(i) : 0;
+        boolean word = tokens.is(i, Kind.WORD) || tokens.is(i, Cue.MEASURE);
+        int length = word ? tokens.end(i) - tokens.start(i) : 0;
         return length > 1
                 && length <= 7
                 && CharSet.UPPER.contains(tokens.firstChar(i))
@@ -133,21 +175,53 @@ final class Context {
                     end++;
                 }
                 if (start < i && end > i) {
-                    firstArm = Link.words(tokens.span(start, i - 1));
-                    secondArm = Link.words(tokens.span(i + 1, end));
+                    groups =
+                            List.of(
+                                    Link.words(tokens.span(start, i - 1)),
+                                    Link.words(tokens.span(i + 1, end)));
                 }
                 return;
             }
         }
+        only = only(tokens);
+    }
+
+    private static Link only(Tokens tokens) {
+        int start = 0;
+        for (int i = 0; i < Math.min(16, tokens.size()); i++) {
+            if (tokens.isWord(i, "of")) {
+                start = i + 1;
+            }
+            boolean place = tokens.isWord(i, "in") || tokens.isWord(i, "for");
+            if (place && i > start && i - start < 8) {
+                return Link.words(tokens.span(start, i - 1));
+            }
+            if (!isName(tokens, i) && !tokens.isWord(i, "of") && !tokens.isWord(i, "a")) {
+                return Link.NONE;
+            }
+        }
+        return Link.NONE;
     }
 
     private static boolean isName(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
             case COMMA, COLON, OPEN, CLOSE, SEMICOLON, NUMBER, PERCENT -> false;
             case TERM -> !tokens.is(i, Cue.PREPOSITION) || tokens.isWord(i, "with");
+            case WORD -> !INTRODUCTIONS.contains(tokens.text(i, i));
             default -> true;
         };
     }
+
+    /** The words of a title that stand before the first group. */
+    private static final Set<String> INTRODUCTIONS =
+            Set.of(
+                    "comparing",
+                    "comparison",
+                    "assessing",
+                    "evaluating",
+                    "trial",
+                    "study",
+                    "testing");
 
     /** Keeps what a sentence tells about the next one. */
     void leave(Tokens tokens) {

@@ -129,7 +129,7 @@ final class CoordinatedEndpoints {
 
     private void give(Quantity quantity, int endpoint) {
         quantity.endpointToken = endpoint;
-        quantity.endpoint = Link.term(tokens, endpoint);
+        quantity.endpoint = endpoints.link(endpoint);
         if (quantity.is(Role.RATE)) {
             List<Link> before = timepoints.before(endpoint);
             if (before.size() == 1) {

@@ -47,6 +47,8 @@ enum Cue {
     TEST,
     /** Names a harm. */
     SAFETY,
+    /** Names a disease by words that may name a harm. */
+    DISEASE,
     /** Names something else that patients are counted by. */
     TOPIC,
     /** Tells of the plan of a trial and not of its result. */

@@ -89,7 +89,8 @@ final class EffectReader {
             Quantity quantity = byToken[i];
             if (quantity != null && quantity.role == Role.UNKNOWN) {
                 if (quantity.type != Type.PLAIN) {
-                    if (tokens.is(quantity.last + 1, Cue.OR)) {
+                    if (tokens.is(quantity.last + 1, Cue.OR)
+                            || tokens.isWord(quantity.last + 1, "of")) {
                         continue;
                     }
                     return i - 1;
@@ -155,7 +156,8 @@ final class EffectReader {
         for (Quantity quantity : quantities) {
             if (quantity.is(Role.EFFECT)) {
                 last = quantity;
-            } else if (last == null && isBehindTime(quantity, previous)) {
+            } else if (last == null
+                    && (isBehindTime(quantity, previous) || opensBracket(quantity))) {
                 claim(quantity, context.measure.get(), quantity.token);
                 last = quantity;
             } else if (last != null
@@ -185,6 +187,28 @@ final class EffectReader {
                 && isCentred(quantity);
     }
 
+    /** {@code (1·30, 1·05 to 1·61, p=0·017)}, the measure named a sentence ago. */
+    private boolean opensBracket(Quantity quantity) {
+        return context.measure.isPresent()
+                && quantity.role == Role.UNKNOWN
+                && quantity.type == Type.PLAIN
+                && tokens.is(quantity.token - 1, Kind.OPEN)
+                && tokens.isDecimal(quantity.token)
+                && quantity.interval != null
+                && !isCompared(quantity)
+                && isCentred(quantity);
+    }
+
+    /** Whether another number is set against it, as medians are: {@code 22.1 [..] v 18.4}. */
+    private boolean isCompared(Quantity quantity) {
+        int after = end(quantity) + 1;
+        if (tokens.is(after, Kind.CLOSE)) {
+            after++;
+        }
+        return tokens.is(after, Cue.VERSUS) && tokens.is(after + 1, Kind.NUMBER)
+                || tokens.is(quantity.token - 1, Cue.VERSUS);
+    }
+
     private boolean isElided(Quantity quantity, Quantity last) {
         int before = quantity.token - 1;
         int after = quantity.last + 1;
@@ -192,8 +216,9 @@ final class EffectReader {
             return false;
         }
         if (quantity.interval != null) {
-            return isCentred(quantity);
+            return isCentred(quantity) && !isCompared(quantity);
         }
+        boolean next = isNext(quantity, last) && tokens.isWord(after, "for");
         boolean p =
                 tokens.is(after, Kind.OPEN)
                         && tokens.is(after + 1, Cue.P)
@@ -201,7 +226,15 @@ final class EffectReader {
         boolean listed =
                 (tokens.is(before, Cue.AND) || tokens.is(before, Kind.COMMA))
                         && before - 3 <= end(last);
-        return p || listed || tokens.is(before, Cue.ENDPOINT);
+        return p || listed || next || tokens.is(before, Cue.ENDPOINT);
+    }
+
+    /** {@code 0.76 for A versus C (P = .05) and 0.69 for B versus C}. */
+    private boolean isNext(Quantity quantity, Quantity last) {
+        int before = quantity.token - 1;
+        return tokens.is(before, Cue.AND)
+                && before - end(last) < NEAR
+                && sentence.opener(quantity.token) == sentence.opener(last.token);
     }
 
     /** A ratio is near the geometric mean of its limits; that tells one without a name. */
@@ -244,6 +277,7 @@ final class EffectReader {
                         && tokens.is(quantity.last + 1, Kind.OPEN)
                         && tokens.isWord(quantity.last + 2, "from");
         if (change < 0 && !elided) {
+            listed(quantity, index);
             return;
         }
         Measure measure = quantity.type == Type.TIME ? Measure.MD : Measure.RD;
@@ -254,6 +288,23 @@ final class EffectReader {
         quantity.named = change >= 0 && tokens.is(change, Cue.DIFFERENCE);
         if (after) {
             quantity.last = change;
+        }
+    }
+
+    /** {@code improvement of 2.5% and 11.1%, respectively}. */
+    private void listed(Quantity quantity, int index) {
+        Quantity left = index > 0 ? quantities.get(index - 1) : quantity;
+        boolean joined =
+                left.is(Role.EFFECT)
+                        && left.type == quantity.type
+                        && left.effectFirst < left.token
+                        && tokens.is(quantity.token - 1, Cue.AND)
+                        && quantity.token - 2 == end(left)
+                        && (tokens.is(quantity.last + 1, Cue.RESPECTIVELY)
+                                || tokens.is(quantity.last + 2, Cue.RESPECTIVELY));
+        if (joined) {
+            claim(quantity, left.measure, quantity.token);
+            quantity.named = left.named;
         }
     }
 
@@ -282,7 +333,7 @@ final class EffectReader {
                 boolean beside = i >= before - 3 && isSmall(before);
                 return by || of || was || i == before || beside ? i : -1;
             }
-            if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was) {
+            if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was && !by) {
                 return -1;
             }
             boolean change = tokens.is(i, Cue.GAIN) && (by || isNoun(i) && (was || of));
@@ -325,9 +376,12 @@ final class EffectReader {
 
     /** The change right behind a quantity: {@code 26% improvement}, {@code 59% lower risk}. */
     private int changeAfter(Quantity quantity) {
+        if (isUnitOfChange(quantity.token - 1)) {
+            return -1;
+        }
         for (int i = quantity.last + 1; i <= quantity.last + 3 && i < tokens.size(); i++) {
             if (tokens.is(i, Cue.GAIN) || tokens.is(i, Cue.DIFFERENCE)) {
-                boolean comparative = !isNoun(i) && i > quantity.last + 1;
+                boolean comparative = !isNoun(i) && (i > quantity.last + 1 || isLoneVerb(i));
                 return comparative ? -1 : i;
             }
             boolean bridge =
@@ -339,6 +393,23 @@ final class EffectReader {
             }
         }
         return -1;
+    }
+
+    /** {@code 19% improved}: patients did; {@code a 19% reduced risk} is a change. */
+    private boolean isLoneVerb(int i) {
+        return tokens.text(i, i).endsWith("ed")
+                && !tokens.is(i + 1, Cue.RISK)
+                && !tokens.is(i + 1, Cue.ENDPOINT);
+    }
+
+    /** {@code each 10% increase}, {@code a decrease of more than 50%}: no result. */
+    private boolean isUnitOfChange(int before) {
+        return tokens.isWord(before, "each")
+                || tokens.isWord(before, "per")
+                || tokens.isWord(before, "every")
+                || tokens.is(before, Kind.GREATER)
+                || tokens.is(before, Kind.AT_LEAST)
+                || tokens.is(before, Cue.QUALIFIER) && tokens.term(before).value().equals("over");
     }
 
     private boolean isAbsolute(int i) {
@@ -354,7 +425,8 @@ final class EffectReader {
         int to = Math.min(tokens.size() - 1, Math.max(change, quantity.token) + 4);
         boolean relative = tokens.term(change).value().equals("risk");
         for (int i = from; i <= to; i++) {
-            if (tokens.is(i, Cue.RISK)) {
+            boolean median = tokens.is(i, Cue.MEDIAN) && i > change && i < quantity.token;
+            if (tokens.is(i, Cue.RISK) || tokens.term(i).is(Cue.MEASURE, "RR") || median) {
                 relative = true;
             }
             if (i > quantity.last && tokens.is(i, Cue.RATE) && !relative) {

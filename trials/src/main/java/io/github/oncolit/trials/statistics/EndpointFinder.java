@@ -29,10 +29,12 @@ final class EndpointFinder {
     private static final int LEFT = 160;
     private static final int RIGHT = 45;
     private static final int BEHIND = 9;
+    private static final int UNSOUGHT = -2;
 
     private final Sentence sentence;
     private final Tokens tokens;
     private final Quantity[] byToken;
+    private int predicted = UNSOUGHT;
 
     EndpointFinder(Sentence sentence, Quantity[] byToken) {
         this.sentence = sentence;
@@ -63,7 +65,10 @@ final class EndpointFinder {
 
     /** The token that tells what a percentage is about, or -1. */
     int ofRate(Quantity quantity, Quantity previous) {
-        int behind = behind(quantity);
+        int behind = told(quantity);
+        if (behind < 0) {
+            behind = behind(quantity);
+        }
         if (behind >= 0) {
             return behind;
         }
@@ -71,7 +76,7 @@ final class EndpointFinder {
         if (local >= 0) {
             return local;
         }
-        if (isAgainst(quantity, previous) && previous.endpointToken >= 0) {
+        if (isAgainst(quantity, previous) && !isAside(quantity, previous)) {
             return previous.endpointToken;
         }
         if (isFromTo(quantity, previous) && previous.endpointToken >= 0) {
@@ -85,6 +90,98 @@ final class EndpointFinder {
             }
         }
         return before;
+    }
+
+    /** {@code 24% for ORR}, {@code 24% v 12% for ORR}: the endpoint told behind with "for". */
+    private int told(Quantity quantity) {
+        int i = afterBrackets(quantity);
+        if (tokens.is(i, Cue.VERSUS) && i + 1 < tokens.size()) {
+            Quantity right = byToken[i + 1];
+            i = right == null || right.type != quantity.type ? i : afterBrackets(right);
+        }
+        boolean told = tokens.isWord(i, "for") && tokens.is(i + 1, Cue.ENDPOINT);
+        return told && !isGroupTrait(i + 1) ? i + 1 : -1;
+    }
+
+    /** What an endpoint's words are; {@code time to pain progression} is named in full. */
+    Link link(int endpoint) {
+        int time = tokens.term(endpoint).isTime() ? -1 : timeTo(endpoint);
+        return time < 0 ? Link.term(tokens, endpoint) : Link.words(tokens.span(time, endpoint));
+    }
+
+    /** The token of "time" in {@code time to first symptomatic progression}, or -1. */
+    private int timeTo(int endpoint) {
+        for (int i = endpoint - 1; i > Math.max(0, endpoint - 7); i--) {
+            if (tokens.is(i, Cue.TOPIC) && tokens.term(i).text().startsWith("time to")) {
+                return i;
+            }
+            if (tokens.isWord(i, "to")) {
+                boolean time =
+                        tokens.is(i - 1, Kind.WORD)
+                                && tokens.text(i - 1, i - 1).equalsIgnoreCase("time");
+                return time ? i - 1 : -1;
+            }
+            boolean part =
+                    tokens.is(i, Kind.WORD)
+                            || tokens.is(i, Kind.DASH)
+                            || tokens.is(i, Cue.SAFETY)
+                            || tokens.is(i, Cue.TOPIC);
+            if (!part) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * {@code longer in patients with a complete response}: the endpoint tells which patients, if
+     * another one stands before it.
+     */
+    private boolean isGroupTrait(int endpoint) {
+        for (int i = endpoint - 1; i > Math.max(0, endpoint - 7); i--) {
+            if (tokens.is(i, Cue.PATIENTS) || tokens.isWord(i, "who")) {
+                return tokens.isWord(i + 1, "with")
+                        || tokens.isWord(i, "who")
+                        || tokens.is(i + 1, Kind.WORD)
+                                && (tokens.text(i + 1, i + 1).equals("without")
+                                        || tokens.text(i + 1, i + 1).equals("achieving"));
+            }
+            boolean part =
+                    tokens.is(i, Kind.WORD)
+                            || tokens.is(i, Kind.DASH)
+                            || tokens.is(i, Cue.TOPIC)
+                            || tokens.is(i, Cue.PREPOSITION);
+            if (!part) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The endpoint left of a group's trait in the same clause, or the trait. */
+    private int beforeTrait(int trait) {
+        if (!isGroupTrait(trait)) {
+            return trait;
+        }
+        for (int i = trait - 1; i > Math.max(-1, trait - 40); i--) {
+            if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Kind.PERCENT)) {
+                return trait;
+            }
+            if (tokens.is(i, Cue.ENDPOINT) && tokens.term(i).isTime() && !isGroupTrait(i)) {
+                return i;
+            }
+        }
+        return trait;
+    }
+
+    /** The 9% of {@code 64% (CR, 9%) versus 52%}: a number in brackets with its own endpoint. */
+    private boolean isAside(Quantity quantity, Quantity previous) {
+        int open = sentence.opener(previous.token);
+        boolean own =
+                open >= 0
+                        && previous.endpointToken > open
+                        && sentence.opener(quantity.token) != open;
+        return own || previous.endpointToken < 0;
     }
 
     /** Whether a quantity is set against the one before it, or listed with it. */
@@ -108,6 +205,10 @@ final class EndpointFinder {
     /** The token behind a quantity, its interval and the brackets that only hold them. */
     private int afterBrackets(Quantity quantity) {
         int i = quantity.last + 1;
+        int opener = sentence.opener(quantity.token);
+        if (tokens.is(i, Kind.CLOSE) && opener >= 0 && quantity.token - opener > 3) {
+            return i;
+        }
         if (quantity.count >= 0 && quantity.count < quantity.token) {
             int open = sentence.opener(quantity.token);
             int close = open < 0 ? -1 : sentence.match(open);
@@ -211,7 +312,7 @@ final class EndpointFinder {
             }
             if (tokens.is(i, Cue.ENDPOINT) && !isCircumstance(i)) {
                 boolean hidden = topic >= 0 && !tokens.term(i).isStrong() && !isRate(i);
-                return hidden ? topic : i;
+                return hidden ? topic : beforeTrait(i);
             }
             boolean design = tokens.is(i, Cue.DESIGN) && quantity.token - i < 12;
             if (tokens.is(i, Cue.SAFETY) || design) {
@@ -322,6 +423,10 @@ final class EndpointFinder {
 
     /** The token of the survival or time that a number of months is about, or -1. */
     int ofTime(Quantity quantity) {
+        int told = told(quantity);
+        if (told >= 0 && tokens.term(told).isTime()) {
+            return told;
+        }
         int open = sentence.opener(quantity.token);
         int limit = Math.max(-1, quantity.token - LEFT);
         int median = -1;
@@ -330,7 +435,7 @@ final class EndpointFinder {
                 continue;
             }
             if (tokens.is(i, Cue.ENDPOINT)
-                    && (tokens.term(i).isTime() || isDuration(i))
+                    && (tokens.term(i).isTime() || isDuration(i) || timeTo(i) >= 0)
                     && (i > open || !isInForeignBrackets(i, quantity.token))) {
                 return i;
             }
@@ -406,7 +511,7 @@ final class EndpointFinder {
         for (int i = first - 1; i > limit; i--) {
             if (tokens.is(i, Cue.ENDPOINT) && !isState(i)) {
                 if (!isInForeignBrackets(i, quantity.token)) {
-                    return i;
+                    return beforeTrait(i);
                 }
                 bracketed = bracketed < 0 ? i : bracketed;
             }
@@ -460,6 +565,10 @@ final class EndpointFinder {
         if (tokens.is(probability.first() - 1, Cue.ENDPOINT)) {
             return probability.first() - 1;
         }
+        if (tokens.isWord(probability.last() + 1, "for")
+                && tokens.is(probability.last() + 2, Cue.ENDPOINT)) {
+            return probability.last() + 2;
+        }
         int limit = Math.max(-1, probability.first() - LEFT);
         for (int i = probability.first() - 1; i > limit; i--) {
             boolean owned =
@@ -470,13 +579,57 @@ final class EndpointFinder {
             if (owned) {
                 return before.get().endpointToken;
             }
-            if (tokens.is(i, Cue.ENDPOINT) && !isInForeignBrackets(i, probability.first())
-                    || tokens.is(i, Cue.SAFETY)) {
-                return i;
+            if (tokens.is(i, Cue.ENDPOINT) && !isInForeignBrackets(i, probability.first())) {
+                return beforeTrait(i);
+            }
+            if (tokens.is(i, Cue.SAFETY)) {
+                return predicted().orElse(i);
+            }
+        }
+        return predicted().orElse(-1);
+    }
+
+    /**
+     * The survival that the factors of a sentence are tested for: {@code predictors of overall
+     * survival}, {@code survival was affected by}.
+     */
+    private Optional<Integer> predicted() {
+        if (predicted == UNSOUGHT) {
+            predicted = findPredicted();
+        }
+        return predicted < 0 ? Optional.empty() : Optional.of(predicted);
+    }
+
+    private int findPredicted() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(i, Kind.WORD) || !PROGNOSIS.contains(tokens.text(i, i))) {
+                continue;
+            }
+            for (int j = i + 1; j < i + 8; j++) {
+                if (tokens.is(j, Cue.ENDPOINT) && tokens.term(j).isTime()) {
+                    return j;
+                }
+            }
+            for (int j = i - 1; j > i - 8; j--) {
+                if (tokens.is(j, Cue.ENDPOINT) && tokens.term(j).isTime()) {
+                    return j;
+                }
             }
         }
         return -1;
     }
+
+    private static final Set<String> PROGNOSIS =
+            Set.of(
+                    "predictor",
+                    "predictors",
+                    "predictive",
+                    "predicted",
+                    "prognostic",
+                    "associated",
+                    "correlated",
+                    "affected",
+                    "influenced");
 
     /** The endpoints named together with one: {@code median PFS and OS were}. */
     List<Integer> coordinated(int endpoint) {

@@ -42,6 +42,7 @@ public final class Finding {
     Optional<Located<String>> endpointText = Optional.empty();
     Optional<Located<String>> arm = Optional.empty();
     Optional<Located<String>> comparator = Optional.empty();
+    Optional<Located<String>> population = Optional.empty();
     boolean mean;
     boolean safety;
 
@@ -125,6 +126,11 @@ public final class Finding {
     /** The group it is compared with. */
     public Optional<Located<String>> comparator() {
         return comparator;
+    }
+
+    /** The patients it is counted in. */
+    public Optional<Located<String>> population() {
+        return population;
     }
 
     /** Whether a time is a mean. */

@@ -123,6 +123,7 @@ final class FindingWriter {
                         : Optional.of(words(tokens.span(quantity.qualifier, quantity.qualifier)));
         finding.arm = words(quantity.arm);
         finding.comparator = words(quantity.comparator);
+        finding.population = words(quantity.population);
         finding.mean = quantity.mean;
         finding.safety = quantity.safety;
         Link link = quantity.endpoint;
@@ -131,6 +132,10 @@ final class FindingWriter {
         }
         int place = Math.max(0, quantity.effectFirst);
         name(finding, link, quantity.is(Role.EFFECT), place);
+        boolean joined = quantity.is(Role.EFFECT) && isJoined(quantity.endpointToken);
+        if (joined && link.term().value().equals("death")) {
+            finding.endpoint = Optional.of(located(survival(place, Endpoint.EFS), link));
+        }
         if (quantity.composite) {
             Endpoint survival = survival(place, Endpoint.BCR);
             if (survival != Endpoint.BCR) {
@@ -139,6 +144,11 @@ final class FindingWriter {
             }
         }
         return finding;
+    }
+
+    /** The death of {@code invasive disease or death}. */
+    private boolean isJoined(int endpoint) {
+        return endpoint > 1 && tokens.is(endpoint - 1, Cue.OR);
     }
 
     private Span span(Quantity quantity) {
@@ -218,10 +228,23 @@ final class FindingWriter {
         finding.span = tokens.span(probability.first(), probability.last());
         finding.pValue = Optional.of(probability(probability));
         if (topic >= 0 && tokens.is(topic, Cue.ENDPOINT)) {
-            name(finding, Link.term(tokens, topic), true, probability.first());
+            name(finding, endpoints.link(topic), true, probability.first());
+        }
+        if (topic < 0 && isLogRank(probability)) {
+            name(finding, context.timeEndpoint, true, probability.first());
         }
         finding.safety = topic >= 0 && tokens.is(topic, Cue.SAFETY);
         return finding;
+    }
+
+    /** A log-rank test is one of survival, if of the sentence before. */
+    private boolean isLogRank(Probability probability) {
+        for (int i = probability.first() - 4; i < probability.last() + 5; i++) {
+            if (tokens.is(i, Cue.TEST) && tokens.term(i).text().contains("rank")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Located<ConfidenceInterval> interval(Interval interval) {

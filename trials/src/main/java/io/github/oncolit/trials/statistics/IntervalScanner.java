@@ -178,7 +178,8 @@ final class IntervalScanner {
                 || !label
                         && header.isEmpty()
                         && !tokens.is(separator, Kind.DASH)
-                        && !tokens.isWord(separator, "to")) {
+                        && !tokens.isWord(separator, "to")
+                        && !isPair(i, separator)) {
             return false;
         }
         int second = separator + 1;
@@ -194,6 +195,24 @@ final class IntervalScanner {
         }
         add(new Interval(first, next - 1, label, level, value(low), value(high), low));
         return true;
+    }
+
+    /** {@code 0.46 [0.34; 0.62]}: two numbers alone in brackets around the one before them. */
+    private boolean isPair(int low, int separator) {
+        int high = separator + 1;
+        boolean pair =
+                (tokens.is(separator, Kind.SEMICOLON) || tokens.is(separator, Kind.COMMA))
+                        && separator == low + 1
+                        && tokens.is(low - 1, Kind.OPEN)
+                        && tokens.is(high + 1, Kind.CLOSE)
+                        && tokens.isDecimal(low)
+                        && tokens.isDecimal(high)
+                        && tokens.isDecimal(low - 2);
+        if (!pair) {
+            return false;
+        }
+        BigDecimal value = tokens.value(low - 2);
+        return tokens.value(low).compareTo(value) <= 0 && tokens.value(high).compareTo(value) >= 0;
     }
 
     private Optional<BigDecimal> value(int i) {

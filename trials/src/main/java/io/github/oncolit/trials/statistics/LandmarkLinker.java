@@ -26,7 +26,8 @@ final class LandmarkLinker {
         int index = 0;
         List<Link> last = List.of();
         int lastEndpoint = -1;
-        for (Quantity quantity : quantities) {
+        for (int q = 0; q < quantities.size(); q++) {
+            Quantity quantity = quantities.get(q);
             if (!quantity.is(Role.RATE)
                     || quantity.safety
                     || quantity.timepoint.exists()
@@ -40,13 +41,25 @@ final class LandmarkLinker {
             if (!before.isEmpty()) {
                 quantity.timepoint = before.get(index % before.size());
             } else {
-                quantity.timepoint = behind(quantity);
+                quantity.timepoint = behind(quantity, limit(quantities, q));
             }
         }
     }
 
-    private Link behind(Quantity quantity) {
-        Link after = timepoints.after(quantity.token, quantity.token + BEHIND);
+    /** The next number about something else: what stands behind it is not for this one. */
+    private static int limit(List<Quantity> quantities, int index) {
+        Quantity quantity = quantities.get(index);
+        for (int q = index + 1; q < Math.min(quantities.size(), index + 4); q++) {
+            Quantity next = quantities.get(q);
+            if (next.is(Role.RATE) && next.endpointToken != quantity.endpointToken) {
+                return next.token;
+            }
+        }
+        return quantity.token + BEHIND;
+    }
+
+    private Link behind(Quantity quantity, int limit) {
+        Link after = timepoints.after(quantity.token, Math.min(limit, quantity.token + BEHIND));
         if (after.exists()) {
             return after;
         }

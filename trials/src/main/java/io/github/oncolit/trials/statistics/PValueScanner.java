@@ -59,6 +59,11 @@ final class PValueScanner {
         int i = p + 1;
         int what = 0;
         while (!relation(i)) {
+            boolean value = tokens.is(i, Kind.COMMA) && i == p + 1 && tokens.isDecimal(i + 1);
+            if (value && tokens.end(p) - tokens.start(p) > 1) {
+                i++;
+                continue;
+            }
             boolean stop =
                     what == WHAT
                             || i >= tokens.size()

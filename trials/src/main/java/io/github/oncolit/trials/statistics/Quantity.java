@@ -46,6 +46,7 @@ final class Quantity {
     Link timepoint = Link.NONE;
     Link arm = Link.NONE;
     Link comparator = Link.NONE;
+    Link population = Link.NONE;
     int qualifier = -1;
     boolean safety;
 

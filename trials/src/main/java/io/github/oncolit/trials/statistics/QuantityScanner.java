@@ -107,7 +107,20 @@ final class QuantityScanner {
                 tokens.is(i - 1, Kind.DASH)
                         && (tokens.is(i - 2, Kind.NUMBER) || tokens.is(i - 2, Kind.PERCENT));
         int after = tokens.is(i + 1, Kind.PERCENT) ? i + 2 : i + 1;
-        return before || tokens.is(after, Kind.DASH) && tokens.is(after + 1, Kind.NUMBER);
+        return before
+                || tokens.is(after, Kind.DASH) && tokens.is(after + 1, Kind.NUMBER)
+                || isBetween(i, after);
+    }
+
+    /** {@code between 8 and 14 months}. */
+    private boolean isBetween(int i, int after) {
+        if (tokens.isWord(i - 1, "between")) {
+            return tokens.is(after, Cue.AND) && tokens.is(after + 1, Kind.NUMBER);
+        }
+        int left = tokens.is(i - 2, Kind.PERCENT) ? i - 3 : i - 2;
+        return tokens.is(i - 1, Cue.AND)
+                && tokens.is(left, Kind.NUMBER)
+                && tokens.isWord(left - 1, "between");
     }
 
     /** An interval belongs to the quantity before it; a bare one only if it holds its value. */
@@ -279,6 +292,12 @@ final class QuantityScanner {
         return tokens.isWord(i, "of") || tokens.is(i, Kind.SLASH) || tokens.isWord(i, "among");
     }
 
+    /** The token before {@code of} or {@code out of}. */
+    private int beforeOf(int of) {
+        boolean out = tokens.is(of - 1, Kind.WORD) && tokens.text(of - 1, of - 1).equals("out");
+        return out ? of - 2 : of - 1;
+    }
+
     private int afterOf(int of) {
         int i = of + 1;
         while (i < of + 3 && (tokens.isWord(i, "the") || tokens.isWord(i, "a"))) {
@@ -295,14 +314,13 @@ final class QuantityScanner {
         if (!tokens.is(open, Kind.OPEN)) {
             return;
         }
-        boolean lone = false;
         int close = sentence.match(open);
-        for (int i = quantity.last + 1; i <= quantity.last + 1; i++) {
-            lone =
-                    tokens.is(i, Kind.CLOSE)
-                            || tokens.is(i, Kind.COMMA)
-                            || tokens.is(i, Kind.SEMICOLON);
-        }
+        int after = quantity.last + 1;
+        boolean lone =
+                tokens.is(after, Kind.CLOSE)
+                        || tokens.is(after, Kind.COMMA)
+                        || tokens.is(after, Kind.SEMICOLON)
+                        || quantity.interval != null && quantity.interval.first() == after;
         if (!lone || close < 0) {
             return;
         }
@@ -310,6 +328,9 @@ final class QuantityScanner {
         int left = index > 0 ? quantities.get(index - 1).last : -1;
         for (; i >= Math.max(0, open - WORDS); i--) {
             if (tokens.count(i) >= 0 && !sentence.isTaken(i) && !isTime(i)) {
+                if (isGrade(i)) {
+                    return;
+                }
                 break;
             }
             boolean stop =
@@ -327,21 +348,17 @@ final class QuantityScanner {
             return;
         }
         if (isOf(i - 1) || isOf(i - 2) && afterOf(i - 2) == i) {
-            int of = isOf(i - 1) ? i - 1 : i - 2;
-            if (tokens.count(of - 1) >= 0 && isGrade(of - 1)) {
+            int part = beforeOf(isOf(i - 1) ? i - 1 : i - 2);
+            if (tokens.is(part, Cue.PATIENTS)) {
+                part--;
+            }
+            if (tokens.count(part) >= 0 && isGrade(part)) {
                 return;
             }
-            boolean part = tokens.count(of - 1) <= tokens.count(i);
-            if (tokens.count(of - 1) >= 0 && part) {
-                quantity.count = of - 1;
+            if (tokens.count(part) >= 0 && tokens.count(part) <= tokens.count(i)) {
+                quantity.count = part;
                 quantity.of = i;
-                claim(of - 1, i);
-                return;
-            }
-            if (tokens.is(of - 1, Cue.PATIENTS) && tokens.count(of - 2) >= 0) {
-                quantity.count = of - 2;
-                quantity.of = i;
-                claim(of - 2, i);
+                claim(part, i);
                 return;
             }
         }
@@ -365,7 +382,11 @@ final class QuantityScanner {
 
     /** {@code grade 3/4}, {@code stage 1 of 4}. */
     private boolean isGrade(int count) {
-        Term before = tokens.term(count - 1);
+        boolean sign =
+                tokens.is(count - 1, Kind.AT_LEAST)
+                        || tokens.is(count - 1, Kind.GREATER)
+                        || tokens.is(count - 1, Kind.OTHER);
+        Term before = tokens.term(sign ? count - 2 : count - 1);
         return before.text().startsWith("grade")
                 || before.text().startsWith("stage")
                 || before.text().equals("phase");
@@ -377,7 +398,10 @@ final class QuantityScanner {
 
     private void countAfter(Quantity quantity) {
         int open = quantity.last + 1;
-        if (quantity.count < 0 && tokens.is(open, Kind.OPEN)) {
+        boolean same =
+                sentence.opener(quantity.token) >= 0
+                        && (tokens.is(open, Kind.COMMA) || tokens.is(open, Kind.SEMICOLON));
+        if (quantity.count < 0 && (tokens.is(open, Kind.OPEN) || same)) {
             int n = open + 1;
             if (isN(n)) {
                 quantity.count = n + 2;
@@ -448,7 +472,7 @@ final class QuantityScanner {
 
     /** {@code 7 of 20} and {@code 7/20} without a percentage. */
     private void proportion(int of) {
-        int count = of - 1;
+        int count = beforeOf(of);
         if (tokens.is(count, Cue.PATIENTS)) {
             count--;
         }

@@ -24,6 +24,7 @@ final class SentenceReader {
     private final Quantity[] byToken;
     private final EndpointFinder endpoints;
     private Link lastArm = Link.NONE;
+    private int lastTopic = -1;
 
     SentenceReader(Tokens tokens, Context context, CharSequence source) {
         this.source = source;
@@ -58,11 +59,11 @@ final class SentenceReader {
         new CoordinatedEndpoints(sentence, endpoints, timepoints).assign(quantities);
         new LandmarkLinker(sentence, timepoints, context).link(quantities);
         arms();
+        List<Probability> alone = new ProbabilityLinker(sentence).link(quantities, probabilities);
+        new ComparatorLinker(sentence, byToken, context).link(quantities);
+        new PopulationFinder(sentence, byToken).link(quantities);
         FindingWriter writer = new FindingWriter(sentence, endpoints, context, source);
-        List<Finding> findings =
-                writer.write(
-                        quantities,
-                        new ProbabilityLinker(sentence).link(quantities, probabilities));
+        List<Finding> findings = writer.write(quantities, alone);
         remember();
         return findings;
     }
@@ -113,18 +114,37 @@ final class SentenceReader {
             notReached(quantity, endpoint);
             return;
         }
-        if (elsewhere && !survival || endpoint < 0 && !isElliptic()) {
+        if (elsewhere && !survival || isAttribute(quantity) || endpoint < 0 && !isElliptic()) {
             quantity.puzzling = !elsewhere && !tokens.has(Cue.FOLLOW_UP);
             quantity.role = Role.OTHER;
             return;
         }
         quantity.role = Role.MEDIAN;
         quantity.endpointToken = endpoint;
-        quantity.endpoint = endpoint >= 0 ? Link.term(tokens, endpoint) : context.timeEndpoint;
+        quantity.endpoint = endpoint >= 0 ? endpoints.link(endpoint) : context.timeEndpoint;
         quantity.mean = isMean(quantity);
         if (!quantity.endpoint.exists()) {
             quantity.role = Role.OTHER;
         }
+    }
+
+    /** {@code the 2 year group}, {@code 6 months or more}, {@code a period of 3 years}. */
+    private boolean isAttribute(Quantity quantity) {
+        int next = quantity.last + 1;
+        boolean singular = tokens.text().charAt(tokens.end(next - 1) - 1) != 's';
+        boolean group =
+                singular
+                        && (tokens.is(next, Cue.ARM) || tokens.is(next + 1, Cue.ARM))
+                        && tokens.is(quantity.last, Cue.UNIT);
+        boolean more =
+                tokens.is(next, Cue.OR)
+                        && (tokens.is(next + 1, Cue.GAIN) || tokens.is(next + 1, Kind.WORD));
+        boolean period =
+                tokens.isWord(quantity.token - 1, "of")
+                        && quantity.token > 1
+                        && tokens.is(quantity.token - 2, Kind.WORD)
+                        && tokens.text(quantity.token - 2, quantity.token - 2).equals("period");
+        return group || more || period;
     }
 
     private boolean isLimit(int i) {
@@ -135,7 +155,7 @@ final class SentenceReader {
         if (endpoint >= 0 && hasMedian(quantity)) {
             quantity.role = Role.MEDIAN;
             quantity.endpointToken = endpoint;
-            quantity.endpoint = Link.term(tokens, endpoint);
+            quantity.endpoint = endpoints.link(endpoint);
         } else {
             quantity.role = Role.OTHER;
         }
@@ -186,8 +206,12 @@ final class SentenceReader {
                 threshold && topic != before - 1
                         || limit && !named
                         || tokens.isWord(before, "not")
+                        || tokens.isWord(before, "each")
+                        || tokens.isWord(before, "every")
                         || tokens.is(quantity.last + 1, Cue.OR)
-                        || isShareOfEvents(quantity);
+                        || isShareOfEvents(quantity)
+                        || isOfCensored(quantity)
+                        || topic >= 0 && isReason(topic);
         if (other) {
             quantity.role = Role.OTHER;
             return;
@@ -203,7 +227,7 @@ final class SentenceReader {
         } else if (tokens.is(topic, Cue.ENDPOINT) && isEarlyDeath(topic, quantity)) {
             quantity.role = Role.RATE;
             quantity.safety = true;
-        } else if (tokens.is(topic, Cue.ENDPOINT) && context.survey == 0) {
+        } else if (tokens.is(topic, Cue.ENDPOINT) && !isOfSurvey(topic)) {
             quantity.role = Role.RATE;
             quantity.endpoint = Link.term(tokens, topic);
         } else {
@@ -221,7 +245,7 @@ final class SentenceReader {
             return false;
         }
         for (int i = of + 1; i < Math.min(tokens.size(), of + 7); i++) {
-            if (tokens.text(i, i).startsWith("event")) {
+            if (tokens.text(i, i).startsWith("event") || tokens.text(i, i).equals("deaths")) {
                 return true;
             }
             if (tokens.is(i, Cue.PATIENTS) || tokens.is(i, Kind.COMMA)) {
@@ -229,6 +253,41 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** {@code 52% of patients were censored for progression-free survival}. */
+    private boolean isOfCensored(Quantity quantity) {
+        for (int i = quantity.token - 1; i > Math.max(-1, quantity.token - 14); i--) {
+            if (tokens.is(i, Cue.TOPIC) && tokens.term(i).text().equals("censored")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the main reason for discontinuation was progression}. */
+    private boolean isReason(int topic) {
+        if (!tokens.is(topic, Cue.ENDPOINT) || tokens.term(topic).isTime()) {
+            return false;
+        }
+        for (int i = topic - 1; i > Math.max(-1, topic - 16); i--) {
+            boolean reason = tokens.is(i, Kind.WORD) && tokens.text(i, i).startsWith("reason");
+            if (reason || tokens.term(i).text().startsWith("discontinuation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "response" is that of people who were asked. */
+    private boolean isOfSurvey(int topic) {
+        Term term = tokens.term(topic);
+        return context.survey > 0
+                && (term.value().equals("ORR")
+                        || term.text().startsWith("non respon")
+                        || term.text().startsWith("nonrespon"))
+                && !term.text().contains("objective")
+                && !term.text().contains("tum");
     }
 
     private void elliptic(Quantity quantity) {
@@ -266,7 +325,7 @@ final class SentenceReader {
         if (topic >= 0 && tokens.is(topic, Cue.SAFETY)) {
             quantity.safety = true;
         } else if (topic >= 0) {
-            quantity.endpoint = Link.term(tokens, topic);
+            quantity.endpoint = endpoints.link(topic);
         }
         boolean told = quantity.named || quantity.interval != null || hasProbability(quantity);
         if (quantity.type != Type.PLAIN && !quantity.endpoint.exists() && !told) {
@@ -314,17 +373,22 @@ final class SentenceReader {
         return sentence.opener(counted ? quantity.count : quantity.token);
     }
 
-    /** Keeps the last two groups that were told one after the other. */
+    /** Keeps the groups that were told one after the other. */
     private void remember(List<Quantity> list) {
+        List<Link> groups = new ArrayList<>();
         for (Quantity quantity : list) {
-            Link arm = quantity.arm;
-            if (arm.exists() && sentence.opener(quantity.token) < 0 && !arm.equals(lastArm)) {
-                if (lastArm.exists()) {
-                    context.firstArm = lastArm;
-                    context.secondArm = arm;
-                }
-                lastArm = arm;
+            if (quantity.arm.exists() && !groups.contains(quantity.arm)) {
+                groups.add(quantity.arm);
             }
+        }
+        if (groups.size() == list.size() && groups.size() > 1) {
+            context.groups = List.copyOf(groups);
+        } else if (groups.size() == 1 && !groups.get(0).equals(lastArm)) {
+            if (lastArm.exists() && lastTopic == list.get(0).endpointToken) {
+                context.groups = List.of(lastArm, groups.get(0));
+            }
+            lastArm = groups.get(0);
+            lastTopic = list.get(0).endpointToken;
         }
     }
 
@@ -345,6 +409,7 @@ final class SentenceReader {
                             || tokens.is(i, Kind.OPEN)
                             || tokens.is(i, Cue.UNIT)
                             || tokens.count(i) >= 0
+                            || tokens.isWord(i, "to") && tokens.isWord(left.token - 1, "from")
                             || tokens.isWord(i, "of");
             if (!connector) {
                 return false;

@@ -29,6 +29,7 @@ final class TimepointFinder {
     private final List<Link> links = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final int[] leftOf;
+    private int lastEnd = -9;
 
     TimepointFinder(Sentence sentence) {
         this.sentence = sentence;
@@ -68,15 +69,30 @@ final class TimepointFinder {
             return;
         }
         boolean at = tokens.isWord(number - 1, "at") || tokens.isWord(number - 1, "after");
-        boolean adjective = number == i - 2 || isSingular(i) && isNoun(i + 1);
+        boolean adjective =
+                number == i - 2
+                        || isSingular(i) && isNoun(i + 1)
+                        || tokens.is(i + 1, Kind.DASH) && tokens.is(i + 2, Cue.ENDPOINT);
         at |= tokens.isWord(i + 1, "after") && !tokens.isWord(number - 1, "of");
+        boolean list = !at && isListedAt(number);
+        at |= list;
         if (!at && !adjective || isFollowUp(number, i, at && adjective)) {
             return;
         }
-        if (number == i - 2) {
+        if (number == i - 2 || list) {
             shared(number, unit);
         }
         add(number, i, number(number), unit);
+    }
+
+    /** {@code at 5, 10, and 15 years}, {@code at 1 year and 2 years}. */
+    private boolean isListedAt(int number) {
+        int i = number - 1;
+        for (int steps = 0; steps < 12 && (isJoint(i) || tokens.count(i) >= 0); steps++) {
+            i--;
+        }
+        boolean behindLandmark = i == lastEnd && i < number - 1;
+        return behindLandmark || i < number - 1 && tokens.isWord(i, "at");
     }
 
     /** {@code week 26}, and not {@code 2 weeks 26%}. */
@@ -137,6 +153,7 @@ final class TimepointFinder {
             }
             boolean listed =
                     end < i
+                            && !isPartOfName(end)
                             && (tokens.is(end, Kind.NUMBER) || tokens.is(end, Cue.NUMBER_WORD))
                             && (tokens.is(end + 1, Kind.DASH)
                                     || tokens.is(end + 1, Kind.COMMA)
@@ -153,6 +170,13 @@ final class TimepointFinder {
         }
     }
 
+    /** The 21 of a name such as {@code TMZ-21}. */
+    private boolean isPartOfName(int number) {
+        return tokens.is(number - 1, Kind.DASH)
+                && tokens.touchesNext(number - 1)
+                && tokens.touchesNext(number - 2);
+    }
+
     private boolean isJoint(int i) {
         return tokens.is(i, Cue.AND)
                 || tokens.is(i, Kind.COMMA)
@@ -164,6 +188,7 @@ final class TimepointFinder {
         Span span = tokens.span(first, last);
         links.add(new Link(span, Term.NONE, Optional.of(new Timepoint(value, unit))));
         places.add(first);
+        lastEnd = last;
         for (int i = first; i <= last; i++) {
             sentence.take(i);
         }
@@ -210,7 +235,8 @@ final class TimepointFinder {
         }
         int number = places.get(index);
         boolean told =
-                tokens.isWord(number - 1, "at")
+                number == place + 2
+                        || tokens.isWord(number - 1, "at")
                         || tokens.isWord(number - 1, "after")
                         || tokens.is(number, Cue.UNIT);
         return told ? links.get(index) : Link.NONE;

@@ -133,9 +133,19 @@ final class Tokenizer {
             number(at);
         } else if (c == '-' && isSign()) {
             number(at + 1);
+        } else if (c == '.' && endsVersus()) {
+            at++;
         } else {
             sign(c);
         }
+    }
+
+    /** The stop of {@code vs.} says nothing. */
+    private boolean endsVersus() {
+        return at > 1
+                && (text.charAt(at - 1) == 's' && text.charAt(at - 2) == 'v'
+                        || text.charAt(at - 1) == 'v'
+                                && !CharSet.WORD.contains(text.charAt(at - 2)));
     }
 
     private void word() {

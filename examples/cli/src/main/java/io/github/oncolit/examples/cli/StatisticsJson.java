@@ -47,6 +47,7 @@ final class StatisticsJson {
         effect.pValue().ifPresent(p -> pValue(p.value(), json.putObject("p")));
         FactJson.text(json, "arm", effect.arm());
         FactJson.text(json, "comparator", effect.comparator());
+        FactJson.text(json, "population", effect.population());
     }
 
     private static void median(MedianTime median, ObjectNode json) {
@@ -60,6 +61,8 @@ final class StatisticsJson {
         median.interval().ifPresent(i -> interval(i.value(), json));
         median.pValue().ifPresent(p -> pValue(p.value(), json.putObject("p")));
         FactJson.text(json, "arm", median.arm());
+        FactJson.text(json, "comparator", median.comparator());
+        FactJson.text(json, "population", median.population());
     }
 
     private static void rate(Rate rate, ObjectNode json) {
@@ -78,6 +81,8 @@ final class StatisticsJson {
         FactJson.text(json, "qualifier", rate.qualifier());
         rate.interval().ifPresent(i -> interval(i.value(), json));
         FactJson.text(json, "arm", rate.arm());
+        FactJson.text(json, "comparator", rate.comparator());
+        FactJson.text(json, "population", rate.population());
     }
 
     private static void interval(ConfidenceInterval interval, ObjectNode json) {

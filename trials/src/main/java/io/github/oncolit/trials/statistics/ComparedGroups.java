@@ -1,0 +1,137 @@
+package io.github.oncolit.trials.statistics;
+
+import java.util.List;
+
+/**
+ * Finds the two groups that a sentence sets against each other.
+ *
+ * <pre>
+ * comparison = group than group             "longer for A than for B", "A v B", "A superior to B"
+ *            | than group "," group verb    "Compared with B, A improved survival"
+ *            | group verb ... than group    "A improved survival compared with B"
+ * than       = "than" | "versus" | "compared with" | better "to" | gain "over"
+ * </pre>
+ *
+ * Looks left and right are bounded.
+ */
+final class ComparedGroups {
+
+    private static final int REACH = 45;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final GroupName names;
+
+    ComparedGroups(Sentence sentence, GroupName names) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.names = names;
+    }
+
+    /** The two groups of the nearest comparison before a token, or none. */
+    List<Link> before(int place) {
+        int limit = Math.max(-1, place - REACH);
+        for (int i = place - 1; i > limit; i--) {
+            if (isThan(i) && sentence.opener(i) < 0 && !sentence.isTaken(i + 1)) {
+                return at(i);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Link> at(int than) {
+        Link second = names.at(than + 1);
+        int stop = names.stop();
+        if (!second.exists()) {
+            return List.of();
+        }
+        boolean leading = than == 0 || tokens.is(than - 1, Kind.COLON);
+        Link first =
+                leading
+                        ? tokens.is(stop, Kind.COMMA)
+                                ? names.subject(stop + 1, stop + REACH)
+                                : Link.NONE
+                        : left(than);
+        return first.exists() && !first.equals(second) ? List.of(first, second) : List.of();
+    }
+
+    /** Whether a token stands between a group and the one it is compared with. */
+    private boolean isThan(int i) {
+        if (tokens.is(i, Cue.VERSUS)) {
+            return true;
+        }
+        boolean degree = tokens.isWord(i, "to") || tokens.term(i).text().equals("over");
+        return degree && (tokens.is(i - 1, Cue.GAIN) || isInferior(i - 1));
+    }
+
+    private boolean isInferior(int i) {
+        return tokens.is(i, Kind.WORD) && tokens.text(i, i).endsWith("ferior")
+                || tokens.is(i, Cue.ENDPOINT) && tokens.is(i + 1, Cue.QUALIFIER);
+    }
+
+    private Link left(int than) {
+        int limit = Math.max(0, than - REACH);
+        Link trait = Link.NONE;
+        for (int i = than - 1; i >= limit; i--) {
+            if (sentence.opener(i) != sentence.opener(than) || !begins(i)) {
+                continue;
+            }
+            Link link = names.at(i + 1);
+            int stop = names.stop();
+            stop = tokens.is(stop, Kind.OPEN) ? sentence.match(stop) + 1 : stop;
+            if (link.exists() && stop <= than && stop >= than - 1) {
+                if (!tokens.is(i - 1, Cue.PATIENTS)) {
+                    return link;
+                }
+                trait = link;
+                break;
+            }
+        }
+        Link subject = names.subject(clause(than), than);
+        return subject.exists() ? subject : trait;
+    }
+
+    private boolean begins(int i) {
+        return names.isPreposition(i)
+                || names.isWho(i)
+                || tokens.isWord(i, "to")
+                || tokens.isWord(i, "between");
+    }
+
+    /** Where the clause of a token begins. */
+    private int clause(int place) {
+        int start = place;
+        int limit = Math.max(0, place - REACH);
+        while (start > limit
+                && !tokens.is(start - 1, Kind.COMMA)
+                && !tokens.is(start - 1, Kind.COLON)
+                && !tokens.is(start - 1, Kind.SEMICOLON)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What acts in the clause around a token: {@code A increased the response rate (}. */
+    Link actor(int place) {
+        Link near = names.subject(clause(place), place);
+        return near.exists() ? near : names.subject(0, Math.min(place, REACH));
+    }
+
+    /** {@code A improved survival (3.7 v 6.1 months) compared with B}: told behind the numbers. */
+    List<Link> behind(int place) {
+        int limit = Math.min(tokens.size(), place + 2 * REACH);
+        for (int i = place; i < limit; i++) {
+            if (tokens.is(i, Kind.SEMICOLON) && sentence.opener(i) < 0) {
+                return List.of();
+            }
+            if (tokens.is(i, Cue.VERSUS)
+                    && sentence.opener(i) < 0
+                    && !tokens.is(i + 1, Kind.NUMBER)) {
+                Link second = names.at(i + 1);
+                Link first = actor(place);
+                return first.exists() && second.exists() ? List.of(first, second) : List.of();
+            }
+        }
+        return List.of();
+    }
+}

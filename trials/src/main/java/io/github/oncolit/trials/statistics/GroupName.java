@@ -1,0 +1,349 @@
+package io.github.oncolit.trials.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the names of groups of patients as CONSORT reports tell them.
+ *
+ * <pre>
+ * phrase = preposition name | participle name           "with A", "assigned to the A group"
+ * name   = { lead } words [ arm [ label ] ]             up to a comma, bracket, verb or "versus"
+ * lead   = "the" | [ N ] "patients" | "those" | "who received" | arm participle
+ * label  = capital | number                             "arm A", "group 2"
+ * names  = name { ( "," | "and" | "versus" ) name }
+ * </pre>
+ *
+ * A name has at most a few words, so that each look is bounded.
+ */
+final class GroupName {
+
+    private static final int LONGEST = 14;
+    private static final int LEADS = 10;
+    private static final int LIST = 45;
+
+    private static final Set<String> ACTIVE =
+            Set.of(
+                    "significantly",
+                    "demonstrated",
+                    "resulted",
+                    "led",
+                    "provided",
+                    "produced",
+                    "displayed",
+                    "yielded",
+                    "elicited",
+                    "favored",
+                    "favoured",
+                    "conferred",
+                    "remained",
+                    "experienced",
+                    "offered",
+                    "survived",
+                    "achieving");
+
+    private static final Set<String> TREATED =
+            Set.of(
+                    "received",
+                    "receive",
+                    "receiving",
+                    "assigned",
+                    "treated",
+                    "allocated",
+                    "randomly",
+                    "randomized",
+                    "randomised",
+                    "undergoing",
+                    "underwent");
+
+    private final Tokens tokens;
+    private final Quantity[] byToken;
+    private int stop;
+
+    GroupName(Sentence sentence, Quantity[] byToken) {
+        this.tokens = sentence.tokens();
+        this.byToken = byToken;
+    }
+
+    /** The token after the name read last. */
+    int stop() {
+        return stop;
+    }
+
+    /** The name that starts at a token, or none. */
+    Link at(int from) {
+        int first = from;
+        while (first < from + LEADS && isLead(first)) {
+            first++;
+        }
+        int last = last(first);
+        stop = last + 1;
+        return isName(first, last) ? Link.words(tokens.span(first, last)) : Link.NONE;
+    }
+
+    private int last(int first) {
+        int last = first - 1;
+        for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
+            if (ends(i, first)) {
+                break;
+            }
+            last = i;
+            if (tokens.is(i, Cue.ARM)) {
+                boolean label = isLabel(i + 1);
+                stop = label ? i + 2 : i + 1;
+                return stop - 1;
+            }
+        }
+        while (last > first && (tokens.is(last, Cue.PREPOSITION) || tokens.is(last, Kind.DASH))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The A of {@code arm A}, the 2 of {@code group 2}. */
+    private boolean isLabel(int i) {
+        boolean letters =
+                i < tokens.size()
+                        && tokens.end(i) - tokens.start(i) <= 2
+                        && Character.isUpperCase(tokens.firstChar(i));
+        boolean number =
+                tokens.is(i, Kind.NUMBER)
+                        && tokens.count(i) >= 0
+                        && tokens.count(i) < 20
+                        && !tokens.is(i + 1, Kind.PERCENT)
+                        && !tokens.is(i + 1, Cue.PATIENTS);
+        return letters || number;
+    }
+
+    private boolean isName(int first, int last) {
+        if (last < first || first >= tokens.size() || isBare(first, last)) {
+            return false;
+        }
+        boolean number = byToken[first] != null && !isCohort(first);
+        boolean counted = last > first && tokens.is(last, Cue.PATIENTS) && tokens.count(first) >= 0;
+        boolean lone =
+                tokens.is(first, Kind.NUMBER) && (first == last || tokens.isWord(first + 1, "of"));
+        boolean pronoun = is(first, "most") || tokens.isWord(first, "which");
+        boolean arms = tokens.is(first, Cue.NUMBER_WORD) && tokens.is(last, Cue.ARM);
+        for (int i = first; i <= last; i++) {
+            switch (tokens.cue(i)) {
+                case MEDIAN, DIFFERENCE, INTERVAL, MEASURE, PRIMARY -> {
+                    return false;
+                }
+                case FOLLOW_UP -> {
+                    if (!tokens.is(last, Cue.ARM)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        boolean time = tokens.is(last, Cue.UNIT) && last - first <= 2;
+        return !number && !counted && !lone && !pronoun && !(arms && last - first < 3) && !time;
+    }
+
+    /** {@code 22 MET-high patients}, {@code 8 Gy}: a plain number may begin a name. */
+    private boolean isCohort(int i) {
+        return byToken[i].type == Quantity.Type.PLAIN && !tokens.isDecimal(i);
+    }
+
+    /** {@code the arms}, {@code patients}: no name. */
+    private boolean isBare(int first, int last) {
+        return first == last && (tokens.is(first, Cue.ARM) || tokens.is(first, Cue.PATIENTS));
+    }
+
+    /** Whether a phrase that names a group may begin with a token. */
+    boolean isPreposition(int i) {
+        return tokens.isWord(i, "in")
+                || tokens.isWord(i, "with")
+                || tokens.isWord(i, "for")
+                || tokens.isWord(i, "on")
+                || tokens.isWord(i, "among")
+                || tokens.isWord(i, "of")
+                || tokens.isWord(i, "after");
+    }
+
+    /** {@code who took}, {@code assigned to}. */
+    boolean isWho(int i) {
+        return tokens.isWord(i, "who")
+                || tokens.is(i, Kind.WORD) && (is(i, "took") || is(i, "given"))
+                || tokens.is(i, Cue.TOPIC) && TREATED.contains(tokens.text(i, i));
+    }
+
+    /** Whether a token may stand before the name itself. */
+    boolean isLead(int i) {
+        if (tokens.is(i, Cue.PREPOSITION)) {
+            return tokens.isWord(i, "the")
+                    || tokens.isWord(i, "a") && tokens.firstChar(i) == 'a'
+                    || tokens.isWord(i, "all")
+                    || tokens.isWord(i, "these")
+                    || tokens.isWord(i, "who")
+                    || tokens.isWord(i, "to")
+                    || tokens.isWord(i, "were")
+                    || tokens.isWord(i, "had")
+                    || tokens.isWord(i, "on")
+                    || tokens.isWord(i, "in")
+                    || tokens.isWord(i, "with")
+                    || tokens.isWord(i, "for");
+        }
+        if (tokens.is(i, Cue.ARM)) {
+            return isWho(i + 1) || tokens.isWord(i + 1, "that") || tokens.isWord(i + 1, "with");
+        }
+        return tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
+                || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
+                || tokens.isWord(i, "that") && tokens.is(i - 1, Cue.ARM)
+                || isWho(i);
+    }
+
+    private boolean ends(int i, int first) {
+        return switch (tokens.kind(i)) {
+            case COMMA, SEMICOLON, COLON, OPEN, CLOSE, PERCENT, EQUAL -> true;
+            case NUMBER -> byToken[i] != null && i > first && tokens.isDecimal(i);
+            case TERM -> endsAtTerm(i, first);
+            case WORD -> ACTIVE.contains(tokens.text(i, i));
+            default -> false;
+        };
+    }
+
+    private boolean endsAtTerm(int i, int first) {
+        return switch (tokens.cue(i)) {
+            case VERSUS, ENDPOINT, RESPECTIVELY, GAIN, MEDIAN -> true;
+            case AND -> endsAtAnd(i);
+            case PREPOSITION ->
+                    isVerb(i)
+                            || i > first
+                                    && (tokens.isWord(i, "in") || tokens.isWord(i, "among"))
+                                    && !is(i + 1, "combination")
+                            || tokens.isWord(i, "at") && tokens.is(i + 1, Kind.NUMBER);
+            default -> false;
+        };
+    }
+
+    /** Whether a token ends a subject: a verb or a conjunction. */
+    boolean isVerb(int i) {
+        if (!tokens.is(i, Cue.PREPOSITION)) {
+            return tokens.is(i, Cue.VERSUS) && is(i, "than");
+        }
+        return tokens.isWord(i, "was")
+                || tokens.isWord(i, "were")
+                || tokens.isWord(i, "had")
+                || tokens.isWord(i, "achieved")
+                || tokens.isWord(i, "have")
+                || tokens.isWord(i, "is")
+                || tokens.isWord(i, "while")
+                || tokens.isWord(i, "whereas")
+                || tokens.isWord(i, "but")
+                || tokens.isWord(i, "showed")
+                || tokens.isWord(i, "did");
+    }
+
+    /** Whether a token says what a group did: {@code improved}, {@code resulted}. */
+    boolean isActive(int i) {
+        return tokens.is(i, Cue.GAIN)
+                || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens.text(i, i))
+                || tokens.isWord(i, "showed")
+                || tokens.isWord(i, "did");
+    }
+
+    /** An "and" before another number ends the name; one inside of it does not. */
+    private boolean endsAtAnd(int and) {
+        int limit = Math.min(tokens.size(), and + 5);
+        for (int i = and + 1; i < limit; i++) {
+            boolean number = tokens.is(i, Kind.NUMBER) || tokens.is(i, Cue.NUMBER_WORD);
+            if (number || tokens.is(i, Cue.MEDIAN) || tokens.is(i, Cue.ENDPOINT)) {
+                return true;
+            }
+            if (tokens.is(i, Kind.COMMA) || tokens.is(i, Cue.ARM) || isPreposition(i)) {
+                return tokens.is(i, Cue.PREPOSITION) && i == and + 1;
+            }
+        }
+        return false;
+    }
+
+    /** The names behind a preposition: as many as wanted, or one, or none. */
+    List<Link> list(int preposition, int count) {
+        int i = tokens.is(preposition, Kind.COMMA) ? preposition + 1 : preposition;
+        boolean phrase = isPreposition(i) || tokens.isWord(i, "between");
+        List<Link> names = new ArrayList<>();
+        int limit = Math.min(tokens.size(), i + 1 + LIST);
+        int first = -1;
+        for (i++; phrase && i <= limit; i++) {
+            if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Cue.MEDIAN)) {
+                return List.of();
+            }
+            boolean separator =
+                    tokens.is(i, Cue.AND) || tokens.is(i, Cue.VERSUS) || tokens.is(i, Kind.COMMA);
+            boolean end = i == limit || endsList(i);
+            if (separator || end) {
+                if (first >= 0 && isName(first, i - 1)) {
+                    names.add(Link.words(tokens.span(first, i - 1)));
+                }
+                first = -1;
+                if (end || names.size() == count && !tokens.is(i, Cue.AND)) {
+                    break;
+                }
+            } else if (first < 0 && (!isLead(i) || tokens.is(i, Cue.ARM))) {
+                first = i;
+            }
+        }
+        stop = i;
+        return names.size() == count || names.size() == 1 ? names : List.of();
+    }
+
+    private boolean endsList(int i) {
+        return switch (tokens.kind(i)) {
+            case OPEN, CLOSE, SEMICOLON -> true;
+            case NUMBER -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN;
+            case TERM -> tokens.is(i, Cue.RESPECTIVELY) || isVerb(i) && !tokens.is(i, Cue.VERSUS);
+            default -> false;
+        };
+    }
+
+    /** Whether the name read last tells who the patients were, rather than what they received. */
+    boolean isTrait() {
+        int last = stop - 1;
+        return tokens.is(last, Cue.PATIENTS) || is(last, "population") || is(last, "subset");
+    }
+
+    /**
+     * What stands before the verb of a clause: {@code A significantly improved survival}. A clause
+     * begins anew behind "that".
+     */
+    Link subject(int from, int to) {
+        int start = from;
+        int end = Math.min(to, tokens.size());
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, Kind.COMMA) || tokens.isWord(i, "that")) {
+                start = i + 1;
+            } else if (i == start && isLead(i) && !isVerb(i)) {
+                start = i + 1;
+            } else if (endsSubject(i)) {
+                return Link.NONE;
+            } else if (isVerb(i) || isActive(i) || tokens.term(i).shape().equals("state")) {
+                if (!tokens.isWord(i + 1, "that")) {
+                    boolean told = i > start && !tokens.is(start, Cue.PREPOSITION);
+                    return told && isName(start, i - 1)
+                            ? Link.words(tokens.span(start, i - 1))
+                            : Link.NONE;
+                }
+            }
+        }
+        return Link.NONE;
+    }
+
+    private boolean endsSubject(int i) {
+        return switch (tokens.cue(i)) {
+            case ENDPOINT -> !tokens.term(i).shape().equals("state");
+            case MEDIAN, SAFETY, DIFFERENCE, CORRESPONDING, RATE -> true;
+            default ->
+                    tokens.is(i, Kind.NUMBER) && !tokens.is(i - 1, Kind.DASH)
+                            || tokens.is(i, Kind.CLOSE)
+                            || tokens.is(i, Kind.SEMICOLON);
+        };
+    }
+
+    private boolean is(int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.text(i, i).equals(word);
+    }
+}

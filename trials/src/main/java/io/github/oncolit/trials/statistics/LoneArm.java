@@ -1,0 +1,237 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.statistics.Quantity.Role;
+import io.github.oncolit.trials.statistics.Quantity.Type;
+
+/**
+ * Finds the group of patients that a single number is for. The first rule that answers decides:
+ *
+ * <ol>
+ *   <li>the phrase behind it: {@code 12.9 months with A}, {@code 55% of 60 patients in the A
+ *       group}, {@code 4.7 months for A (95% CI, ...)};
+ *   <li>the words behind its interval in the same brackets: {@code (95% CI 69-77; maintenance)};
+ *   <li>the words right before it: {@code (A, 23%; B, 37%)};
+ *   <li>the phrase before the brackets that it stands in: {@code with A (72%)};
+ *   <li>a phrase before it in the sentence: {@code Among patients given A, the rate was 40%}.
+ * </ol>
+ */
+final class LoneArm {
+
+    private static final int BRACKETS = 45;
+    private static final int LEFT = 30;
+    private static final int NAME = 14;
+    private static final int BESIDE = 8;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final Quantity[] byToken;
+    private final GroupName names;
+
+    LoneArm(Sentence sentence, Quantity[] byToken, GroupName names) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.byToken = byToken;
+        this.names = names;
+    }
+
+    /** Whether the group found last is one of patients as they are, not of a treatment. */
+    boolean isTrait() {
+        return names.isTrait();
+    }
+
+    /** The group of a number, or none. */
+    Link of(Quantity quantity) {
+        int bracket = sentence.opener(quantity.token);
+        boolean own =
+                bracket > 0
+                        && quantity.endpointToken > bracket
+                        && quantity.endpointToken < quantity.token;
+        if (own) {
+            return beforeBracket(bracket);
+        }
+        int i = afterCounts(quantity);
+        boolean patients = tokens.is(i, Cue.PATIENTS);
+        if (patients) {
+            i++;
+        }
+        if (tokens.is(i, Kind.COMMA) && quantity.interval != null) {
+            i++;
+        }
+        if (names.isPreposition(i) || names.isWho(i)) {
+            Link link = names.at(i + 1);
+            if (link.exists()) {
+                return link;
+            }
+        }
+        Link inside = insideBracket(quantity);
+        if (!inside.exists()) {
+            inside = rightBefore(quantity);
+        }
+        if (inside.exists()) {
+            return inside;
+        }
+        boolean counted = quantity.count >= 0 && quantity.count < quantity.token;
+        int open = sentence.opener(counted ? quantity.count : quantity.token);
+        if (open > 0) {
+            return beforeBracket(open);
+        }
+        return patients ? Link.NONE : before(quantity);
+    }
+
+    private int afterCounts(Quantity quantity) {
+        int i = end(quantity);
+        if (!tokens.isWord(i, "of")) {
+            return i;
+        }
+        int of = i++;
+        while (tokens.count(i) >= 0 || tokens.isWord(i, "the") || isAll(i)) {
+            i++;
+        }
+        return tokens.is(i, Cue.PATIENTS) || i > of + 1 && names.isPreposition(i) ? i : of;
+    }
+
+    private boolean isAll(int i) {
+        return tokens.isWord(i, "all") || tokens.isWord(i, "these");
+    }
+
+    /**
+     * The token behind a number, its unit and its interval, where the name of a group may begin.
+     */
+    int end(Quantity quantity) {
+        int end = quantity.last + 1;
+        int told = tokens.is(end, Kind.OPEN) ? sentence.match(end) : -1;
+        if (told > end && told - end < BRACKETS && names.isPreposition(told + 1)) {
+            return told + 1;
+        }
+        if (quantity.interval != null && isPastSigns(end, quantity.interval.first())) {
+            end = quantity.interval.last() + 1;
+        }
+        while (tokens.is(end, Kind.CLOSE) || tokens.is(end, Cue.UNIT)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPastSigns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean sign =
+                    tokens.is(i, Kind.OPEN)
+                            || tokens.is(i, Kind.COMMA)
+                            || tokens.is(i, Kind.SEMICOLON)
+                            || tokens.is(i, Kind.COLON);
+            if (!sign || i > from + 2) {
+                return false;
+            }
+        }
+        return to >= from;
+    }
+
+    /** {@code (95% CI 69-77; maintenance; hazard ratio ...)}: a name after the interval. */
+    private Link insideBracket(Quantity quantity) {
+        Interval interval = quantity.interval;
+        if (interval == null || !tokens.is(interval.last() + 1, Kind.SEMICOLON)) {
+            return Link.NONE;
+        }
+        int first = interval.last() + 2;
+        int last = Math.min(sentence.closer(first), sentence.size()) - 1;
+        for (int i = first; i <= Math.min(last, first + BESIDE); i++) {
+            if (tokens.is(i, Kind.SEMICOLON)) {
+                last = i - 1;
+            }
+        }
+        boolean words = last >= first && last - first < 6;
+        for (int i = first; words && i <= last; i++) {
+            words = isWordOfName(i) && !tokens.is(i, Cue.SIDES);
+        }
+        return words ? Link.words(tokens.span(first, last)) : Link.NONE;
+    }
+
+    /** {@code (A, 23%; B, 37%)}, {@code (A: 23%)}: a name and a sign before the number. */
+    Link rightBefore(Quantity quantity) {
+        boolean counted = quantity.count >= 0 && quantity.count < quantity.token;
+        int start = counted ? quantity.count : quantity.token;
+        int open = sentence.opener(start);
+        int last = start - 2;
+        boolean sign =
+                tokens.is(start - 1, Kind.COMMA)
+                        || tokens.is(start - 1, Kind.COLON)
+                        || tokens.is(start - 1, Kind.EQUAL);
+        if (!sign || open < 0 && !tokens.is(start - 1, Kind.COLON)) {
+            return Link.NONE;
+        }
+        for (int i = last; i > last - BESIDE; i--) {
+            boolean begins =
+                    i == open
+                            || tokens.is(i, Kind.SEMICOLON)
+                            || tokens.is(i, Cue.VERSUS)
+                            || tokens.is(i, Cue.AND) && tokens.is(i - 1, Kind.PERCENT);
+            if (begins) {
+                return i < last ? Link.words(tokens.span(i + 1, last)) : Link.NONE;
+            }
+            if (i < 0 || !isWordOfName(i) || names.isVerb(i)) {
+                return Link.NONE;
+            }
+        }
+        return Link.NONE;
+    }
+
+    private boolean isWordOfName(int i) {
+        return switch (tokens.cue(i)) {
+            case P, MEASURE, ENDPOINT, MEDIAN, RATE, UNIT, SAFETY, INTERVAL, FOLLOW_UP -> false;
+            case DIFFERENCE, TEST, SPREAD -> false;
+            default ->
+                    !tokens.is(i, Kind.NUMBER)
+                            && !tokens.is(i, Kind.COMMA)
+                            && !tokens.is(i, Kind.PERCENT)
+                            && !tokens.is(i, Kind.CLOSE);
+        };
+    }
+
+    private Link beforeBracket(int open) {
+        int limit = Math.max(0, open - NAME);
+        for (int i = open - 1; i >= limit; i--) {
+            boolean quantity = byToken[i] != null && byToken[i].type != Type.PLAIN;
+            if (tokens.is(i, Kind.CLOSE) || tokens.is(i, Kind.COMMA) || quantity) {
+                return Link.NONE;
+            }
+            boolean starts =
+                    names.isPreposition(i)
+                            || tokens.isWord(i, "to")
+                            || tokens.isWord(i, "between")
+                            || names.isWho(i)
+                            || tokens.is(i, Cue.AND) && tokens.is(i - 1, Kind.CLOSE)
+                            || tokens.is(i, Cue.VERSUS);
+            if (starts) {
+                Link link = names.at(i + 1);
+                if (link.exists() && names.stop() <= open && names.stop() >= open - 2) {
+                    return link;
+                }
+            }
+        }
+        return Link.NONE;
+    }
+
+    /** {@code Among patients given A, the rate was 40%}. */
+    Link before(Quantity quantity) {
+        int limit = Math.max(0, quantity.token - LEFT);
+        for (int i = quantity.token - 1; i >= limit; i--) {
+            if (byToken[i] != null && byToken[i].role != Role.OTHER) {
+                return Link.NONE;
+            }
+            boolean named =
+                    (tokens.isWord(i, "with")
+                                    || tokens.isWord(i, "among")
+                                    || tokens.isWord(i, "in")
+                                    || tokens.isWord(i, "for")
+                                    || names.isWho(i))
+                            && !tokens.isWord(i - 1, "of");
+            if (named) {
+                Link link = names.at(i + 1);
+                if (link.exists() && names.stop() <= quantity.token) {
+                    return link;
+                }
+            }
+        }
+        return Link.NONE;
+    }
+}

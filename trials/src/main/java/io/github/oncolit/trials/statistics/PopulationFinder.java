@@ -1,0 +1,178 @@
+package io.github.oncolit.trials.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the patients that numbers are counted in, where a sentence tells: the analysis sets of ICH
+ * E9 and subgroups by a trait.
+ *
+ * <pre>
+ * population = ( "in" | "among" | "for" ) [ "the" | "all" | N ] ( set | patients )
+ * set        = words ( "population" | "subset" | "set" | "subgroup" )    "the intention-to-treat population"
+ * patients   = [ words ] "patients" ( "with" | "without" | "who had" | "whose" ) trait
+ *            | words "patients"                                          "treatment-naive patients"
+ * </pre>
+ *
+ * "Patients who received A" are a group, and no population. A number has the last population named
+ * before it in its part of the sentence, else the one right behind it.
+ */
+final class PopulationFinder {
+
+    private static final int LONGEST = 18;
+    private static final int WORDS = 6;
+    private static final int BEHIND = 16;
+
+    private static final Set<String> SETS =
+            Set.of("population", "populations", "subset", "subsets", "set", "subpopulation");
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final Quantity[] byToken;
+    private final GroupName names;
+    private final int[] parts;
+    private final List<Integer> firsts = new ArrayList<>();
+    private final List<Integer> lasts = new ArrayList<>();
+
+    PopulationFinder(Sentence sentence, Quantity[] byToken) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.byToken = byToken;
+        this.names = new GroupName(sentence, byToken);
+        this.parts = new int[tokens.size()];
+        int part = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            part += tokens.is(i, Kind.SEMICOLON) && sentence.opener(i) < 0 ? 1 : 0;
+            parts[i] = part;
+            if (tokens.isWord(i, "in") || tokens.isWord(i, "among") || tokens.isWord(i, "for")) {
+                read(i + 1);
+            }
+        }
+    }
+
+    private void read(int from) {
+        int first = from;
+        while (tokens.isWord(first, "the")
+                || tokens.isWord(first, "all")
+                || tokens.isWord(first, "these")
+                || tokens.count(first) >= 0) {
+            first++;
+        }
+        for (int i = first; i < Math.min(tokens.size(), first + WORDS); i++) {
+            if (SETS.contains(tokens.text(i, i))) {
+                if (i > first) {
+                    add(first, i);
+                }
+                return;
+            }
+            if (tokens.is(i, Cue.PATIENTS)) {
+                patients(first, i);
+                return;
+            }
+            boolean word =
+                    tokens.is(i, Kind.WORD)
+                            || tokens.is(i, Kind.DASH)
+                            || tokens.is(i, Kind.SLASH)
+                            || tokens.is(i, Cue.TOPIC)
+                            || tokens.isWord(i, "to")
+                            || tokens.isWord(i, "per");
+            if (!word) {
+                return;
+            }
+        }
+    }
+
+    private void patients(int first, int patients) {
+        int trait = patients + 1;
+        boolean with = tokens.isWord(trait, "with") || is(trait, "without") || is(trait, "whose");
+        boolean who = tokens.isWord(trait, "who") && tokens.isWord(trait + 1, "had");
+        if (!with && !who) {
+            if (patients > first) {
+                add(first, patients);
+            }
+            return;
+        }
+        int last = trait;
+        while (last + 1 < Math.min(tokens.size(), trait + LONGEST) && !ends(last + 1)) {
+            last++;
+        }
+        if (last > trait) {
+            add(first, last);
+        }
+    }
+
+    private boolean ends(int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> true;
+            case TERM ->
+                    tokens.is(i, Cue.VERSUS)
+                            || tokens.is(i, Cue.ENDPOINT)
+                            || tokens.is(i, Cue.MEDIAN)
+                            || tokens.isWord(i, "in")
+                            || names.isVerb(i) && !tokens.isWord(i, "had")
+                            || names.isWho(i) && !tokens.isWord(i, "who");
+            default -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN && !isLimit(i);
+        };
+    }
+
+    /** {@code a PD-L1 tumor proportion score of at least 50%}: a number inside of a trait. */
+    private boolean isLimit(int i) {
+        return tokens.is(i - 1, Cue.QUALIFIER)
+                || tokens.is(i - 1, Kind.AT_LEAST)
+                || tokens.is(i - 1, Kind.GREATER)
+                || tokens.is(i - 1, Kind.LESS)
+                || tokens.isWord(i - 1, "of");
+    }
+
+    private boolean is(int i, String word) {
+        return i < tokens.size() && tokens.text(i, i).equals(word);
+    }
+
+    private void add(int first, int last) {
+        firsts.add(first);
+        lasts.add(last);
+    }
+
+    /** Gives numbers their populations. */
+    void link(List<Quantity> quantities) {
+        int next = 0;
+        for (Quantity quantity : quantities) {
+            if (quantity.is(Quantity.Role.OTHER) || quantity.is(Quantity.Role.UNKNOWN)) {
+                continue;
+            }
+            while (next < firsts.size() && firsts.get(next) < quantity.token) {
+                next++;
+            }
+            Link found = Link.NONE;
+            if (next > 0 && !isParted(lasts.get(next - 1), quantity.token)) {
+                found = Link.words(tokens.span(firsts.get(next - 1), lasts.get(next - 1)));
+            } else if (next < firsts.size() && isNear(quantity, firsts.get(next))) {
+                found = Link.words(tokens.span(firsts.get(next), lasts.get(next)));
+            }
+            quantity.population = overlaps(found, quantity) ? Link.NONE : found;
+        }
+    }
+
+    private static boolean overlaps(Link link, Quantity quantity) {
+        return link.exists()
+                && (link.span().overlaps(quantity.arm.span())
+                        || link.span().overlaps(quantity.comparator.span()));
+    }
+
+    private boolean isParted(int from, int to) {
+        return parts[to] != parts[from];
+    }
+
+    private boolean isNear(Quantity quantity, int population) {
+        if (population - quantity.last > BEHIND) {
+            return false;
+        }
+        for (int i = quantity.last + 1; i < population; i++) {
+            if (tokens.is(i, Kind.SEMICOLON) || byToken[i] != null && sentence.opener(i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
