@@ -194,6 +194,15 @@ final class CollectiveParser {
             boolean ends = c == '.' || c == ';' || c == ':' || c == ',' || c == '(' || c == '?';
             if (ends || words > MOST_WORDS) {
                 boolean group = lastEnd > 0 && isGroupWord(lastStart, lastEnd, listed);
+                int close = c == '(' ? text.indexOf(')', i, Math.min(limit, i + 40)) : -1;
+                boolean noted =
+                        listed
+                                && close > 0
+                                && close + 1 < limit
+                                && ".;".indexOf(text.charAt(close + 1)) >= 0;
+                if (noted && (group || opensGroup(start)) && words > 1) {
+                    return close + 1;
+                }
                 boolean titled =
                         c == '.' || c == ':' || c == ';' || c == '(' && isYear(i + 1) || c == ',';
                 return (group || open && c == '.') && !lower && words > 1 && titled && c != '?'
@@ -202,6 +211,14 @@ final class CollectiveParser {
             }
         }
         return -1;
+    }
+
+    /** {@code Grupo de Estudio}, {@code Collaborative Group Alfa}. */
+    private boolean opensGroup(int start) {
+        int end = Months.wordEnd(text, start, draft.end);
+        return text.startsWith("Collaborative Group", start)
+                || GROUPS.contains(text, start, end) && text.startsWith("Grup", start)
+                || text.startsWith("Groupe ", start);
     }
 
     private boolean isSmall(int start, int end) {
@@ -227,6 +244,7 @@ final class CollectiveParser {
         int after = skip(next, limit);
         boolean titled =
                 after < limit
+                        && !isDate(after, limit)
                         && limit - after > 8
                         && !draft.mask.isTaken(after)
                         && !JournalTable.instance()
@@ -249,6 +267,13 @@ final class CollectiveParser {
             return secondEnd;
         }
         return end;
+    }
+
+    /** {@code Ordinance on Good Practice. March 27, 1997.}: a title and its date, not a group. */
+    private boolean isDate(int at, int limit) {
+        int word = Months.wordEnd(text, at, limit);
+        int end = Months.at(text, at, word) > 0 ? new DateScanner(text, limit).scan(at) : -1;
+        return end > 0 && (skip(end, limit) >= limit || draft.mask.isTaken(skip(end, limit)));
     }
 
     private int journalEnd(int from, int limit) {

@@ -9,6 +9,7 @@ import io.github.oncolit.core.internal.Folded;
  *
  * <pre>
  * access  = ("accessed" | "cited" | "retrieved" ...) ["on" | "at"] date
+ *         | "(" date [","] "date last accessed" ")"
  * online  = ("Epub" | "published online" | "ahead of print" | "in press") [date]
  * updated = ("updated" | "last modified" | "published" ...) date
  * </pre>
@@ -69,6 +70,9 @@ final class DateNotes {
     private static final CharSet ONLINE_MARKS = CharSet.of(" :,;.\n]");
     private static final CharSet CLAUSE_END = CharSet.of(".)];,");
 
+    private static final String LABEL_LAST = "date last accessed";
+    private static final int LONGEST_DATE = 24;
+
     private final Draft draft;
     private final Folded text;
     private final int limit;
@@ -88,7 +92,25 @@ final class DateNotes {
         if (text.startsWith("on ", next) || text.startsWith("at ", next)) {
             next += 3;
         }
-        return accessed(at, next);
+        int stop = accessed(at, next);
+        return stop < 0 && text.startsWithIgnoreCase(LABEL_LAST, at)
+                ? accessedBefore(at, end)
+                : stop;
+    }
+
+    /** {@code (16 May 2012, date last accessed)}: a bracket with the date before its words. */
+    private int accessedBefore(int at, int end) {
+        int open = at;
+        while (open > draft.start && at - open < LONGEST_DATE && text.charAt(open) != '(') {
+            open--;
+        }
+        int stop = text.charAt(open) == '(' ? new DateScanner(text, at).scan(open + 1) : -1;
+        if (stop < 0) {
+            return -1;
+        }
+        accessed(open + 1, open + 1);
+        draft.note(at, end);
+        return end;
     }
 
     /** Takes the date at a place for that of an access; its label starts before it. */

@@ -75,7 +75,8 @@ final class LocusParser {
                 }
                 assign();
                 int found = strength(stop);
-                if (found > best && (best == 0 || found >= CLEAR)) {
+                boolean paged = find(Part.FIRST_PAGE) >= 0;
+                if (found > best && (best == 0 || found >= CLEAR && (paged || issueEnd == 0))) {
                     best = found;
                     bestStart = first;
                     bestEnd = stop;

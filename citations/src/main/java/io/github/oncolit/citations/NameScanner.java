@@ -181,6 +181,10 @@ final class NameScanner {
         givenStart = at;
         givenEnd = after;
         int end = family(next, false);
+        if (end < 0 && peek(wordEnd(next)) == ',' && Particles.is(text, next, wordEnd(next))) {
+            familyEnd = wordEnd(next);
+            return familyEnd;
+        }
         return end < 0 ? -1 : suffix(end);
     }
 

@@ -115,6 +115,10 @@ final class WorkParser {
             return;
         }
         to = trim(from, extent(trim(from, to)));
+        if (to - 11 > from && text.startsWithIgnoreCase(", to appear", to - 11)) {
+            draft.take(to - 9, to);
+            to -= 11;
+        }
         if (remarked()
                 || meeting.listed(from, to, titles)
                 || quoted()
@@ -242,7 +246,7 @@ final class WorkParser {
             return false;
         }
         int late = edited ? -1 : lateEditors(book, to);
-        boolean comma = text.charAt(in) == 'i' && !colon;
+        boolean comma = text.charAt(in) == 'i' && !colon && in > forward(from, to);
         if (comma && !edited && late < 0 && !HOSTS.anyIn(text, book, to)) {
             return false;
         }
@@ -332,7 +336,19 @@ final class WorkParser {
                 return i;
             }
         }
-        return -1;
+        return leadingIn();
+    }
+
+    /** {@code Doe, J. 2004, in Book (Publisher)}: a host without a title before it, or -1. */
+    private int leadingIn() {
+        int first = forward(from, to);
+        boolean leads =
+                !draft.authors.isEmpty()
+                        && text.startsWith("n ", first + 1)
+                        && isHostName(first + 3)
+                        && (text.charAt(first) == 'i'
+                                || text.charAt(first) == 'I' && isEdited(first + 3));
+        return leads || text.startsWith("In:", first) ? first : -1;
     }
 
     /** Whether the words for editors stand in brackets after a place. */
@@ -495,15 +511,21 @@ final class WorkParser {
         return true;
     }
 
+    /** {@code Title. bioRxiv, Some Laboratory}. */
+    private boolean preprinted() {
+        int last = ClauseScanner.lastStart(draft, from, to);
+        int server = Months.wordEnd(text, last, to);
+        if (last <= from || !TypeReader.PREPRINT.contains(text, last, server)) {
+            return false;
+        }
+        draft.put(Part.CONTAINER, last, server);
+        titles.title(from, last);
+        return true;
+    }
+
     /** A title alone, or a title and the name of a site or publisher. */
     private void plain() {
         int last = ClauseScanner.lastStart(draft, from, to);
-        int server = Months.wordEnd(text, last, to);
-        if (last > from && TypeReader.PREPRINT.contains(text, last, server)) {
-            draft.put(Part.CONTAINER, last, server);
-            titles.title(from, last);
-            return;
-        }
         if (last > from && last < to && to - last < 120) {
             if (TypeReader.MEETING.anyIn(text, last, to)) {
                 put(Part.CONTAINER, last, to);
@@ -549,19 +571,22 @@ final class WorkParser {
     /** A journal that is not in the table, of an article that has no volume yet. */
     private boolean isJournalAlone(int start) {
         boolean numbered = draft.has(Part.DOI) || draft.has(Part.PMID);
+        boolean named = text.startsWith("Journal ", start);
+        boolean dated = locus.strength == 1 && mark() == ',' && text.indexOf(' ', start, to) > 0;
         return !draft.authors.isEmpty()
-                && (numbered || isInPress())
+                && (numbered || isInPress() || dated)
                 && isSiteName(start, to, numbered ? 12 : 8)
-                && !CollectiveParser.ORGANIZATIONS.anyIn(text, start, to);
+                && (named || !CollectiveParser.ORGANIZATIONS.anyIn(text, start, to));
     }
 
     /** Whether the reference says that the work is not yet in print. */
     private boolean isInPress() {
         for (int i = from; i + 7 < draft.end; i++) {
             char c = text.charAt(i);
-            if ((c == 'i' || c == 'I' || c == 'f' || c == 'F')
+            if ((c == 'i' || c == 'I' || c == 'f' || c == 'F' || c == 't')
                     && (text.startsWithIgnoreCase("in press", i)
-                            || text.startsWithIgnoreCase("forthcoming", i))) {
+                            || text.startsWithIgnoreCase("forthcoming", i)
+                            || text.startsWith("to appear", i))) {
                 return draft.mask.isTaken(i);
             }
         }
