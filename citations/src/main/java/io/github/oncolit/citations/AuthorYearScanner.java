@@ -68,10 +68,10 @@ final class AuthorYearScanner {
         return markers;
     }
 
-    /** A cite with the work that its link leads to, if it has one link. */
+    /** A cite with the work that its link leads to, if name and year do not tell the work. */
     private Cite asLinked(Cite cite) {
-        if (cite == null) {
-            return null;
+        if (cite == null || cite.targets().size() == 1 && !cite.ambiguous()) {
+            return cite;
         }
         List<Integer> linked = links.ordinals(cite.span().start(), cite.span().end());
         return linked.size() == 1 ? new Cite(cite.span(), linked, false) : cite;

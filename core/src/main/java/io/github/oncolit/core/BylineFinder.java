@@ -81,7 +81,7 @@ final class BylineFinder {
     /** Marks the lines that the markup calls a byline. */
     void mark(int end) {
         for (int i = 0; i < end; i++) {
-            if (lines.get(i).isMarked(SectionKind.BYLINE) && !zoning.isSet(i)) {
+            if (lines.get(i).isMarked(SectionKind.BYLINE) && !zoning.isSite(i)) {
                 zoning.set(i, SectionKind.BYLINE);
             }
         }

@@ -13,7 +13,7 @@ enum JatsElement {
                     + " annotation object-id alt-title trans-title-group issue-id isbn issn fpage lpage"
                     + " volume issue elocation-id article-version permissions pub-date-not-available"
                     + " award-group funding-group-id volume-id issue-title conference trans-abstract"
-                    + " index-term floats-wrap alt-text long-desc product"),
+                    + " institution-id index-term floats-wrap alt-text long-desc product"),
     /** Begins and ends a line. */
     BLOCK(
             "front body back article-meta sec list list-item def-list def-item app app-group glossary"

@@ -25,11 +25,13 @@ final class JatsReader {
 
     private final Typesetter out;
     private final SourceText texts;
+    private final CitationParts citation;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Located<Author>> authors = new ArrayList<>();
     private Optional<Located<PartialDate>> published = Optional.empty();
     private int depth;
     private boolean inFront;
+    private int others;
 
     private record Open(
             Element element, JatsElement role, Optional<SectionKind> zone, int depth, int mark) {}
@@ -37,6 +39,7 @@ final class JatsReader {
     private JatsReader(String source) {
         this.out = new Typesetter(source.length() / 2 + 16);
         this.texts = new SourceText(source, out);
+        this.citation = new CitationParts(out);
     }
 
     static Manuscript read(String source) {
@@ -97,7 +100,7 @@ final class JatsReader {
                 }
             }
             case AND_OTHERS -> {
-                CitationParts.separate(element, out);
+                citation.separate(element);
                 if (element.childNodeSize() == 0) {
                     Range range = element.sourceRange();
                     out.gap();
@@ -109,11 +112,35 @@ final class JatsReader {
                 if (isAlternative(element)) {
                     return false;
                 }
+                citation.begin(element);
+            }
+            case ADDRESS_LINK -> {
+                if (isCitedAddress(element)) {
+                    return false;
+                }
             }
             default -> {}
         }
         open(element, role);
         return true;
+    }
+
+    /** Sets the address of a cited work that the source gives as an attribute alone. */
+    private boolean isCitedAddress(Element link) {
+        if (!isReference() || !CitationParts.isAddress(link)) {
+            return false;
+        }
+        citation.separate(link);
+        Range range = link.sourceRange();
+        String address = link.attr("xlink:href");
+        int mark = out.mark();
+        out.made(address, 0, address.length(), range.startPos(), range.endPos());
+        out.link(out.since(mark), address);
+        return true;
+    }
+
+    private boolean isReference() {
+        return out.zone().filter(z -> z == SectionKind.REFERENCES).isPresent();
     }
 
     /** The same work cited again, for another language or in other markup. */
@@ -128,12 +155,11 @@ final class JatsReader {
     /** An identifier that a page shows as a link and not as text; true if it is taken as such. */
     private boolean identifier(Element id) {
         String type = id.attr("pub-id-type").toLowerCase(Locale.ROOT);
-        Element citation = id.parent();
-        boolean punctuated = citation != null && citation.nameIs("mixed-citation");
+        Element cited = id.parent();
+        boolean punctuated = cited != null && !CitationParts.isParts(cited);
         if (punctuated && isIntroduced(id)) {
             return false;
         }
-        boolean printed = type.equals("doi") && !punctuated;
         Span here = new Span(out.position(), out.position());
         String value = id.text().strip();
         if (type.equals("doi")) {
@@ -143,8 +169,10 @@ final class JatsReader {
         } else if (type.equals("pmcid")) {
             out.link(here, "https://www.ncbi.nlm.nih.gov/pmc/articles/" + value);
         }
-        if (printed) {
-            out.implied(". doi:");
+        if (type.equals("doi") && (!punctuated || isAmongText(id))) {
+            out.implied(punctuated ? "" : ". ");
+            Range range = id.sourceRange();
+            out.made("doi:", 0, 4, range.startPos(), range.startPos());
             put(id, "");
         }
         return true;
@@ -152,25 +180,38 @@ final class JatsReader {
 
     /** Whether the text calls the identifier by its name: {@code doi: <pub-id>}. */
     private static boolean isIntroduced(Element id) {
-        if (!(id.previousSibling() instanceof TextNode before)) {
-            return false;
+        String text = textBefore(id).replace('\u00A0', ' ').stripTrailing();
+        String words = text.toLowerCase(Locale.ROOT);
+        return words.endsWith(":")
+                || words.endsWith("/")
+                || words.endsWith("doi")
+                || words.endsWith("pmid");
+    }
+
+    /** Whether the text goes on around the identifier: {@code 45–50, <pub-id> (2011)}. */
+    private static boolean isAmongText(Element id) {
+        String before = textBefore(id).stripTrailing();
+        if (before.endsWith(",") || before.endsWith(";")) {
+            return true;
         }
-        String text =
-                before.getWholeText()
-                        .replace('\u00A0', ' ')
-                        .stripTrailing()
-                        .toLowerCase(Locale.ROOT);
-        return text.endsWith(":")
-                || text.endsWith("/")
-                || text.endsWith("doi")
-                || text.endsWith("pmid");
+        return id.nextSibling() instanceof TextNode after
+                && !after.isBlank()
+                && !after.getWholeText().strip().equals(".");
+    }
+
+    /** The text before an element, past instructions to the typesetter. */
+    private static String textBefore(Element element) {
+        Node before = element.previousSibling();
+        while (before != null && !(before instanceof TextNode) && !(before instanceof Element)) {
+            before = before.previousSibling();
+        }
+        return before instanceof TextNode text ? text.getWholeText() : "";
     }
 
     private JatsElement role(Element element) {
         String name = element.normalName();
         JatsElement role = JatsElement.of(name.substring(name.indexOf(':') + 1));
-        boolean inReference = out.zone().filter(z -> z == SectionKind.REFERENCES).isPresent();
-        if (inReference && role != JatsElement.REFERENCE && role != JatsElement.PERSON) {
+        if (isReference() && role != JatsElement.REFERENCE && role != JatsElement.PERSON) {
             return inReference(role);
         }
         return role == JatsElement.ARTICLE_TITLE && !isFront(element) ? JatsElement.INLINE : role;
@@ -217,7 +258,14 @@ final class JatsReader {
                     LINE_BREAK ->
                     out.breakLine();
             case KEYWORD -> out.implied(", ");
-            default -> CitationParts.separate(element, out);
+            default -> {
+                citation.separate(element);
+                if (element.nameIs("contrib") && !isAuthor(element)) {
+                    out.breakLine();
+                } else if (isByline() && isContact(element)) {
+                    out.gap();
+                }
+            }
         }
         open.push(new Open(element, role, outer, depth, out.mark()));
         if (element.nameIs("sec") || role == JatsElement.ABSTRACT || role == JatsElement.THANKS) {
@@ -225,6 +273,9 @@ final class JatsReader {
         }
         if (element.nameIs("front")) {
             inFront = true;
+        }
+        if (isOtherArticle(element)) {
+            others++;
         }
         if (isLabelled(element, role)) {
             out.joinLine();
@@ -249,8 +300,11 @@ final class JatsReader {
         return before != null && before.nameIs("label");
     }
 
-    private static Optional<SectionKind> zone(
+    private Optional<SectionKind> zone(
             Element element, JatsElement role, Optional<SectionKind> outer) {
+        if (others > 0) {
+            return Optional.of(SectionKind.OTHER);
+        }
         if (role == JatsElement.FOOTNOTE) {
             String type = element.attr("fn-type").toLowerCase(Locale.ROOT);
             if (type.contains("conflict") || type.contains("coi")) {
@@ -267,9 +321,6 @@ final class JatsReader {
         if (element.nameIs("back") || element.nameIs("floats-group")) {
             return Optional.empty();
         }
-        if (element.nameIs("sub-article") || element.nameIs("response")) {
-            return Optional.of(SectionKind.OTHER);
-        }
         if (element.nameIs("app") || element.nameIs("glossary") || element.nameIs("app-group")) {
             return Optional.of(SectionKind.OTHER);
         }
@@ -279,6 +330,11 @@ final class JatsReader {
             return Optional.of(editor ? SectionKind.OTHER : SectionKind.BYLINE);
         }
         return role.zone().isPresent() ? role.zone() : outer;
+    }
+
+    /** A review or a letter that the file holds beside the article. */
+    private static boolean isOtherArticle(Element element) {
+        return element.nameIs("sub-article") || element.nameIs("response");
     }
 
     private static boolean isAuthor(Element contrib) {
@@ -297,7 +353,12 @@ final class JatsReader {
             case BLOCK, TYPE, ADDRESS, KEYWORDS, FUNDING, REFERENCE, FOOTNOTE, NOTES, ROW ->
                     out.breakLine();
             case CELL -> out.tab();
-            case LABEL -> out.gap();
+            case LABEL -> {
+                if (isReference() && isNumber(element)) {
+                    out.implied(".");
+                }
+                out.gap();
+            }
             case SUPERSCRIPT -> out.superscript(out.since(ended.mark()));
             case LINK -> link(element, out.since(ended.mark()));
             case ADDRESS_LINK -> {
@@ -307,12 +368,22 @@ final class JatsReader {
             }
             default -> {}
         }
+        citation.end(element);
         depth = ended.depth();
         inFront &= !element.nameIs("front");
+        if (isOtherArticle(element)) {
+            others--;
+        }
         if (element.hasAttr("id")) {
             out.anchor(element.attr("id"), out.since(ended.mark()));
         }
         out.zone(ended.zone());
+    }
+
+    /** Lists print a stop behind numbers; the markup of some leaves it out. */
+    private static boolean isNumber(Element label) {
+        String words = label.text();
+        return !words.isEmpty() && words.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void link(Element xref, Span span) {
@@ -351,7 +422,7 @@ final class JatsReader {
                 out.implied(", ");
             }
         } else {
-            CitationParts.separate(name, out);
+            citation.separate(name);
         }
         int mark = out.mark();
         put(byline ? given : family, "");
@@ -377,6 +448,15 @@ final class JatsReader {
             }
         }
         return true;
+    }
+
+    /** What follows a name in the markup alone. */
+    private static boolean isContact(Element element) {
+        return element.previousSibling() instanceof Element
+                && (element.nameIs("email")
+                        || element.nameIs("address")
+                        || element.nameIs("role")
+                        || element.nameIs("degrees"));
     }
 
     private boolean isByline() {

@@ -83,7 +83,8 @@ final class Typesetter {
         if (breaks == 0 && lineStart >= 0 && !separator.isEmpty()) {
             space = false;
             boolean ended = ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-            String set = ended && separator.charAt(0) == '.' ? separator.substring(1) : separator;
+            boolean repeated = ended && separator.charAt(0) == '.';
+            String set = repeated ? separator.substring(1) : separator;
             map.made(text.length(), set.length(), source, source);
             text.append(set);
         }

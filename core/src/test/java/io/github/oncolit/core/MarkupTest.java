@@ -181,7 +181,7 @@ class MarkupTest {
                 SectionKind.REFERENCES,
                 kindOf(
                         article,
-                        "1 Poe B, et al. More lungs. Lancet. 2019;392(1):4-5. doi:10.5555/l"));
+                        "1. Poe B, et al. More lungs. Lancet. 2019;392(1):4-5. doi:10.5555/l"));
         Link marker =
                 article.links().stream().filter(l -> l.target().equals("#b1")).findFirst().get();
         assertEquals("1", marker.span().textIn(article.text()));
