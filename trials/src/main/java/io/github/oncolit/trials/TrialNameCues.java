@@ -37,6 +37,9 @@ final class TrialNameCues {
         "CTRI"
     };
 
+    private static final List<String> OTHERS =
+            List.of(" GROUP", " TEAM", " REGIST", " OUTCOMES INDEX");
+
     private static final TrialWordSet QUALIFIER_WORDS =
             new TrialWordSet(
                     List.of(
@@ -73,6 +76,16 @@ final class TrialNameCues {
     /** Whether the word trial or study is the next one. */
     boolean trialNext(int end) {
         return isTrialWord(skipSpaces(end));
+    }
+
+    /**
+     * Whether the next word is trial, or study as in a title: otherwise that may be an author's or
+     * a place's.
+     */
+    boolean titleNext(int end) {
+        int at = skipSpaces(end);
+        boolean titled = text.raw(at) == 'S' || text.raw(at + 5) == ':';
+        return isTrialWord(at) && (text.fold(at) == 'T' || titled && text.fold(at + 4) == 'Y');
     }
 
     /** Whether the name is in a list that ends in trials or studies. */
@@ -156,8 +169,10 @@ final class TrialNameCues {
             return false;
         }
         end += text.fold(end) == 'S' && text.startsWith("TRIAL", at) ? 1 : 0;
-        if (text.startsWith(" GROUP", end) || text.startsWith(" TEAM", end)) {
-            return false;
+        for (String other : OTHERS) {
+            if (text.startsWith(other, end)) {
+                return false;
+            }
         }
         return !text.isLetter(end) || text.isUpper(end) && !text.isUpper(end - 1);
     }

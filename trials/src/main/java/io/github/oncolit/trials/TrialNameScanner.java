@@ -18,12 +18,15 @@ import io.github.oncolit.core.Span;
 final class TrialNameScanner {
 
     private static final int TITLE = 220;
+    private static final int SHORT = 3;
+    private static final int PREFIX = 12;
 
     private final TrialText text;
     private final TrialNameCues cues;
     private final TrialNameToken token;
     private final TrialTitleCues titles;
     private final TrialNameExtent extent;
+    private final TrialAbbreviations abbreviations;
     private boolean repeatable;
 
     TrialNameScanner(TrialText text) {
@@ -32,6 +35,7 @@ final class TrialNameScanner {
         this.token = new TrialNameToken(text);
         this.titles = new TrialTitleCues(text);
         this.extent = new TrialNameExtent(text, cues);
+        this.abbreviations = new TrialAbbreviations(text);
     }
 
     /** The name that starts at the first letter of a word, or null. */
@@ -43,22 +47,51 @@ final class TrialNameScanner {
         if (token.isCapitalised()) {
             return capitalised();
         }
-        if (!token.isAcronym() || text.isWord(token.end)) {
-            return null;
-        }
-        int familyEnd = extent.familyEnd(token);
-        if (familyEnd > 0) {
-            return new Span(start, familyEnd);
+        boolean acronym = token.isAcronym() && !text.isWord(token.end);
+        int family = acronym ? extent.familyEnd(token) : 0;
+        int known = family > 0 ? family : TrialNameTables.distinctEnd(text, start);
+        if (known > start || !acronym) {
+            return known > start ? new Span(start, known) : null;
         }
         if (token.isRefused()) {
             return null;
         }
-        repeatable = token.letters() >= 4;
+        repeatable = token.letters() > SHORT || text.raw(start - 1) == '(';
         int end = extent.nameEnd(token);
         if (behindId && token.letters() >= 3 && token.smalls == 0 && token.vowels > 0) {
             return new Span(start, end);
         }
         return isCued(end) ? new Span(titleStart(end), end) : null;
+    }
+
+    /**
+     * The name that starts with small letters, or null: {@code monarchE}, {@code neoALTTO}.
+     *
+     * @param capital the first capital of the word
+     */
+    Span smallAt(int capital) {
+        repeatable = false;
+        int start = capital;
+        while (capital - start <= PREFIX
+                && text.raw(start - 1) >= 'a'
+                && text.raw(start - 1) <= 'z') {
+            start--;
+        }
+        if (text.isWord(start - 1)) {
+            return null;
+        }
+        int distinctEnd = TrialNameTables.distinctEnd(text, start);
+        if (distinctEnd > start) {
+            return new Span(start, distinctEnd);
+        }
+        boolean made =
+                capital - start > 2
+                        && token.read(start)
+                        && token.capitals > SHORT
+                        && token.end - capital == token.capitals + token.digits
+                        && !TrialNameTables.isRefused(text, capital, token.end)
+                        && !text.isWord(token.end);
+        return made && isCued(token.end) ? new Span(start, token.end) : null;
     }
 
     /** The start of a title's name, with a capitalised word before the acronym. */
@@ -77,12 +110,20 @@ final class TrialNameScanner {
         return repeatable;
     }
 
-    /** Whether a word stands in parentheses behind the words it abbreviates. */
+    /** Whether a word stands in parentheses behind common words that it abbreviates. */
     boolean isDefinition(Span word) {
-        return text.raw(word.start() - 1) == '('
-                && text.raw(word.end()) == ')'
-                && token.read(word.start())
-                && isAbbreviation();
+        int after = word.end() + 1;
+        boolean named =
+                titles.trialBefore(word.start())
+                        || cues.titleNext(after)
+                        || word.length() > SHORT && cues.trialNext(after)
+                        || titles.titleAfter(after)
+                        || isLast(after);
+        return !named && abbreviations.isCommonDefinition(word);
+    }
+
+    private boolean isInitials() {
+        return token.digits == 0 && abbreviations.isInitials(new Span(token.start, token.end));
     }
 
     int tokenEnd() {
@@ -110,7 +151,7 @@ final class TrialNameScanner {
                     ? new Span(token.start, end)
                     : null;
         }
-        boolean named = cues.trialNext(token.end) && titles.articleBefore(token.start);
+        boolean named = cues.titleNext(token.end) && titles.articleBefore(token.start);
         return named && !token.isRefused() ? new Span(token.start, token.end) : null;
     }
 
@@ -119,7 +160,7 @@ final class TrialNameScanner {
         boolean opened = text.raw(token.start - 1) == '(' || inner;
         boolean parenthesised = opened && text.raw(end) == ')';
         boolean strong = token.capitals >= 3 || token.digits > 0 || token.smalls > 2;
-        if (!strong) {
+        if (!strong || parenthesised && isGroup(end)) {
             return false;
         }
         if (!token.isCompound()
@@ -129,7 +170,7 @@ final class TrialNameScanner {
                     token.letters() + token.digits > 3
                             || parenthesised
                             || titles.articleBefore(token.start);
-            return named && (parenthesised || !isAbbreviation());
+            return named && (parenthesised || !isInitials());
         }
         boolean longer = token.letters() >= 4;
         if (titles.trialTitleBefore(token.start) && longer) {
@@ -137,12 +178,18 @@ final class TrialNameScanner {
         }
         if (cues.idAfter(parenthesised ? end + 1 : end, parenthesised)) {
             boolean named = token.vowels > 0 || titles.articleBefore(token.start);
-            return longer && named && !isAbbreviation() || parenthesised && token.letters() >= 3;
+            return longer && named && !isInitials() || parenthesised && token.letters() >= 3;
         }
         if (parenthesised) {
-            return longer && isTitled(end + 1);
+            return longer && isTitled(end + 1) && !titles.isInstrument(token.start, end + 1);
         }
         return longer && isTitle(end);
+    }
+
+    /** Whether the word is a cooperative group's name. */
+    private boolean isGroup(int end) {
+        TrialTerms.Match<TrialGroups.Group> group = TrialGroups.nameAt(text, token.start);
+        return group != null && group.end() == end;
     }
 
     /** {@code ACRONYM: a phase 3 trial}, {@code ACRONYM was a randomised trial}. */
@@ -167,53 +214,17 @@ final class TrialNameScanner {
     /** Parentheses behind the words trial or study, before a title's colon, or at a title's end. */
     private boolean isTitled(int after) {
         if (titles.trialBefore(token.start) || titles.titleAfter(after)) {
-            return !isAbbreviation();
+            return !isInitials();
         }
         return token.vowels > 0
                 && isLast(after)
                 && (titles.endsTitle(token.start, 2 * TITLE)
                         || titles.isDesign(token.start - TITLE, TITLE))
-                && !isAbbreviation();
+                && !isInitials();
     }
 
     private boolean isLast(int end) {
         int at = text.raw(end) == '.' ? end + 1 : end;
         return text.raw(at) == TrialText.END || text.raw(at) == '\n';
-    }
-
-    /**
-     * Whether the word is made of the first letters of the words before it, or of letters of the
-     * one before it.
-     */
-    private boolean isAbbreviation() {
-        if (token.digits > 0) {
-            return false;
-        }
-        String letters = text.upper(token.start, token.end).replace("-", "");
-        int at = token.start - 1;
-        int left = letters.length() - 1;
-        int lastWord = -1;
-        while (at > 0 && left >= 0 && token.start - at < TITLE) {
-            boolean first = text.isLetter(at) && !text.isLetter(at - 1);
-            if (first && lastWord < 0) {
-                lastWord = at;
-            }
-            if (first) {
-                if (text.fold(at) != letters.charAt(left)) {
-                    break;
-                }
-                left--;
-            }
-            at--;
-        }
-        return left < 0 || lastWord >= 0 && isWithin(letters, lastWord);
-    }
-
-    private boolean isWithin(String letters, int word) {
-        int found = 0;
-        for (int i = word; text.isLetter(i) && found < letters.length(); i++) {
-            found += text.fold(i) == letters.charAt(found) ? 1 : 0;
-        }
-        return found == letters.length();
     }
 }

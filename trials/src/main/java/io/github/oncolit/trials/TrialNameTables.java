@@ -9,11 +9,13 @@ import java.util.Set;
 final class TrialNameTables {
 
     private static final TrialTerms<Boolean> FAMILIES = new TrialTerms<>();
+    private static final TrialTerms<String> DISTINCT = new TrialTerms<>();
     private static final TrialWordSet REFUSED = set("not-trial-names.tsv");
     private static final TrialWordSet DRUG_CODES = set("drug-codes.tsv");
 
     static {
         words("trial-families.tsv").forEach(family -> FAMILIES.add(family, true));
+        words("trial-names.tsv").forEach(name -> DISTINCT.add(name, name.replace("-", "")));
     }
 
     private TrialNameTables() {}
@@ -35,6 +37,28 @@ final class TrialNameTables {
         TrialTerms.Match<Boolean> match =
                 FAMILIES.mayStartAt(text, start) ? FAMILIES.startingAt(text, start) : null;
         return match == null ? start : match.end();
+    }
+
+    /**
+     * The end of a name that needs nothing beside it, with the capitals and small letters that its
+     * row has, or {@code start}.
+     */
+    static int distinctEnd(TrialText text, int start) {
+        TrialTerms.Match<String> match =
+                DISTINCT.mayStartAt(text, start) ? DISTINCT.startingAt(text, start) : null;
+        if (match == null || text.isWord(match.end())) {
+            return start;
+        }
+        int at = start;
+        for (int i = 0; i < match.value().length(); at++) {
+            if (text.isLetter(at) || text.isDigit(at)) {
+                if (text.raw(at) != match.value().charAt(i)) {
+                    return start;
+                }
+                i++;
+            }
+        }
+        return match.end();
     }
 
     /** Whether a word in capitals names something else. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The one pass over a text that finds trial identifiers.
@@ -19,6 +20,7 @@ final class TrialReader {
 
     private static final byte DIGIT = 1;
     private static final byte CAPITAL = 2;
+    private static final int SHORT = 3;
     private static final byte[] STOPS = table();
 
     private final TrialText text;
@@ -96,6 +98,7 @@ final class TrialReader {
     /** Reads the word whose first capital stands at an offset; where to go on. */
     private int word(char[] chars, int at) {
         if (at > 0 && text.isWord(at - 1)) {
+            small(at);
             return wordEnd(chars, at);
         }
         int plain = triggers.plainEnd(at);
@@ -108,6 +111,15 @@ final class TrialReader {
         }
         named = at >= named ? name(at) : named;
         return wordEnd(chars, at);
+    }
+
+    /** Takes the name that starts with small letters before a capital. */
+    private void small(int at) {
+        Span name = at < named ? null : scanner.smallAt(at);
+        if (name != null) {
+            names.add(name);
+            named = name.end();
+        }
     }
 
     private int claim(TrialFinding finding) {
@@ -185,10 +197,10 @@ final class TrialReader {
                         .filter(word -> known.contains(text.slice(word.start(), word.end())))
                         .toList();
         Set<String> abbreviations = new HashSet<>();
-        again.stream()
+        Stream.concat(again.stream(), names.stream())
                 .filter(scanner::isDefinition)
                 .forEach(word -> abbreviations.add(text.slice(word.start(), word.end())));
-        names.addAll(again);
+        again.stream().filter(word -> word.length() > SHORT).forEach(names::add);
         names.removeIf(name -> abbreviations.contains(text.slice(name.start(), name.end())));
         Collections.sort(names);
         dropClaimed();

@@ -27,6 +27,23 @@ final class TrialTitleCues {
         "PHASE"
     };
 
+    private static final String[] INSTRUMENTS = {
+        "SCALE",
+        "SUBSCALE",
+        "INDEX",
+        "QUESTIONNAIRE",
+        "SCORE",
+        "INVENTORY",
+        "FORM",
+        "INSTRUMENT",
+        "CRITERIA",
+        "GUIDELINE",
+        "GUIDELINES",
+        "RECOMMENDATIONS",
+        "STATEMENT",
+        "CHECKLIST"
+    };
+
     private final TrialText text;
 
     TrialTitleCues(TrialText text) {
@@ -46,6 +63,17 @@ final class TrialTitleCues {
             }
         }
         return endsWith("TRIAL", end) || endsWith("STUDY", end) || endsWith("TRIALS", end);
+    }
+
+    /** Whether a scale, a guideline or their like is named before or behind a parenthesis. */
+    boolean isInstrument(int start, int after) {
+        int end = start - 2;
+        for (String word : INSTRUMENTS) {
+            if (endsWith(word, end) || text.startsWith(word, after + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a title that ends in Trial or Study comes right before a name's parenthesis. */

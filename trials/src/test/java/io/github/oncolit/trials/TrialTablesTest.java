@@ -20,6 +20,7 @@ class TrialTablesTest {
         "groups.tsv,5",
         "sponsors.tsv,3",
         "trial-families.tsv,1",
+        "trial-names.tsv,1",
         "not-trial-names.tsv,1",
         "drug-codes.tsv,1"
     })
