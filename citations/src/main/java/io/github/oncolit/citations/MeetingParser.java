@@ -10,7 +10,7 @@ import io.github.oncolit.core.internal.Folded;
  * <pre>
  * presented = title [place ":"] [lead] "presented at" [":"] ["the"] meeting {";" (date | place)}
  * listed    = title "[abstract]" "." meeting ["." place] ";" year
- * lead      = "Paper" | "Poster" | "Abstract"
+ * lead      = "Paper" | "Poster" | "Abstract" [number]
  * </pre>
  */
 final class MeetingParser {
@@ -18,6 +18,7 @@ final class MeetingParser {
     private static final String[] LEADS = {"paper", "poster", "abstract", "oral presentation"};
     private static final String WORDS = "presented at";
     private static final int LONGEST_PLACE = 50;
+    private static final int LONGEST_LEAD = 40;
 
     private final Draft draft;
     private final Folded text;
@@ -68,7 +69,9 @@ final class MeetingParser {
                 return start;
             }
         }
-        return words;
+        int clause = ClauseScanner.lastStart(draft, from, words);
+        boolean numbered = clause > from && text.startsWithIgnoreCase("abstract ", clause);
+        return numbered && words - clause < LONGEST_LEAD ? clause : words;
     }
 
     /** The start of a place with a colon before the words, or -1. */

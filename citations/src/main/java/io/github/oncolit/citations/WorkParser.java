@@ -102,7 +102,7 @@ final class WorkParser {
         to = firstNote > from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
         if (registryFirst()
-                || meeting.presented(from, locus.start, titles)
+                || !isHostedAbstract() && meeting.presented(from, locus.start, titles)
                 || titleLast()
                 || hostLast(firstNote)
                 || host()) {
@@ -256,7 +256,9 @@ final class WorkParser {
         int found = imprint.find(late > 0 ? late : book, to, mark());
         boolean journal =
                 JournalTable.instance().isJournal(text, book, trim(book, to)) && mark() != ';';
-        if (found > 0 && !journal) {
+        boolean met =
+                found > 0 && colon && mark() != ';' && TypeReader.MEETING.anyIn(text, found, to);
+        if (found > 0 && !journal && !met) {
             imprint.keep();
             bookEnd = late > 0 ? Math.min(late, found) : meetingEnd(book, found);
         } else if (late < 0) {
@@ -304,6 +306,12 @@ final class WorkParser {
                 && (CharSet.UPPER.contains(text.charAt(at))
                         || text.charAt(at) == '"'
                         || CharSet.DIGIT.contains(text.charAt(at)));
+    }
+
+    /** {@code In: Abstract 12 presented at the Congress}. */
+    private boolean isHostedAbstract() {
+        int in = inMarker();
+        return in > 0 && text.startsWithIgnoreCase("abstract", forward(in + 2, to));
     }
 
     /** The offset of the word {@code In} that announces a host, or -1. */
