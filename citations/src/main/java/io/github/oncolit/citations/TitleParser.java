@@ -21,22 +21,14 @@ final class TitleParser {
 
     static final int LONGEST = 160;
     private static final int MOST_WORDS = 24;
-    private static final WordSet FUNCTION_WORDS =
-            WordSet.of(
-                    "of", "in", "de", "la", "et", "fr", "on", "di", "du", "to", "and", "the", "for",
-                    "der", "des", "und", "van", "del", "von");
-    private static final WordSet SMALL_ABBREVIATIONS =
-            WordSet.of("sp", "spp", "subsp", "fam", "var", "vs", "cf", "cv");
-    private static final WordSet FULL_STARTS =
-            WordSet.of("journal", "the", "international", "annals", "archives", "european");
     private static final CharSet MARKS = CharSet.of("*_");
-    private static final int LONGEST_SHORT = 6;
 
     private final Draft draft;
     private final Folded text;
-    private final JournalTable journals = JournalTable.instance();
-    private int from;
-    private int to;
+    private final JournalName names;
+    private final TitleBoundary boundaries;
+    int from;
+    int to;
 
     int bestScore;
     int bestBoundary;
@@ -46,6 +38,8 @@ final class TitleParser {
     TitleParser(Draft draft) {
         this.draft = draft;
         this.text = draft.folded;
+        this.names = new JournalName(this, draft);
+        this.boundaries = new TitleBoundary(this, draft, names);
     }
 
     /** Reads title and journal of a stretch. */
@@ -58,7 +52,7 @@ final class TitleParser {
         if (quoted(start)) {
             return;
         }
-        if (isBareJournal()) {
+        if (names.isBareJournal()) {
             draft.put(Part.CONTAINER, from, trimStop(from, to));
             return;
         }
@@ -76,13 +70,13 @@ final class TitleParser {
             if (depth > 0 && c != ')' && c != ']') {
                 continue;
             }
-            int score = boundary(i, c);
+            int score = boundaries.boundary(i, c);
             if (score > Integer.MIN_VALUE) {
                 consider(i, score);
             }
         }
         if (to - from <= LONGEST) {
-            consider(from - 1, score(from, -22));
+            consider(from - 1, boundaries.score(from, -22));
         }
         keep();
     }
@@ -92,38 +86,6 @@ final class TitleParser {
         from = skipForward(start, end);
         to = trimBack(from, end);
         return from < to && quoted(start);
-    }
-
-    /** {@code Doe J., Roe R., Nat. Rev. Oncol. 2020}: capitalised words after a comma, no title. */
-    private boolean isBareJournal() {
-        int comma = from;
-        while (comma > draft.start && " \n*_".indexOf(text.charAt(comma - 1)) >= 0) {
-            comma--;
-        }
-        if (comma <= draft.start || text.charAt(comma - 1) != ',' || draft.authors.isEmpty()) {
-            return false;
-        }
-        int words = 0;
-        boolean stop = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean first = i == from || !CharSet.WORD.contains(text.charAt(i - 1));
-            if (CharSet.WORD.contains(c) && first) {
-                words++;
-                int end = i;
-                while (end < to && CharSet.WORD.contains(text.charAt(end))) {
-                    end++;
-                }
-                if (!CharSet.UPPER.contains(c) && !isFunctionWord(i, end)) {
-                    return false;
-                }
-            }
-            stop |= c == '.';
-            if (",;:?!\"".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return words <= 8 && (stop || journals.isJournal(text, from, to));
     }
 
     /** Reads a title in quotes and takes what follows for the journal. */
@@ -168,7 +130,7 @@ final class TitleParser {
         for (int i = from + 1; i < end; i++) {
             boolean small = CharSet.LOWER.contains(text.charAt(i)) && text.charAt(i - 1) == ' ';
             int word = Math.min(end, Months.wordEnd(text, i, end));
-            words += small && !isFunctionWord(i, word) ? 1 : 0;
+            words += small && !names.isFunctionWord(i, word) ? 1 : 0;
         }
         return words > 1 && end + 2 < to;
     }
@@ -183,223 +145,6 @@ final class TitleParser {
             secondScore = score;
             secondBoundary = boundary;
         }
-    }
-
-    /** The score of the boundary at a character; the lowest integer if there is none. */
-    private int boundary(int at, char c) {
-        int next = at + 1;
-        boolean spaced = next < to && CharSet.SPACE.contains(text.charAt(next));
-        int journal = skipForward(next, to);
-        if (journal >= to) {
-            return Integer.MIN_VALUE;
-        }
-        char first = text.charAt(journal);
-        boolean capital = CharSet.UPPER.contains(first);
-        switch (c) {
-            case '.':
-                if (!spaced && (!capital || isInitial(at)) || isSmallAbbreviation(at)) {
-                    return Integer.MIN_VALUE;
-                }
-                return score(journal, isInside(at) ? -40 : spaced ? 14 : 8);
-            case '?', '!':
-                return score(journal, 16);
-            case '"':
-                return score(journal, 22);
-            case '*', '_':
-                return spaced || capital ? score(journal, 12) : Integer.MIN_VALUE;
-            case ',':
-                return score(journal, 2);
-            case ';':
-                return score(journal, 0);
-            case ':':
-                return score(journal, -10);
-            case ']', ')':
-                return spaced && capital ? score(journal, -12) : Integer.MIN_VALUE;
-            case ' ', '\n':
-                return capital
-                                && !endsClause(at - 1)
-                                && !followsFunctionWord(at)
-                                && !isInside(at)
-                                && journals.isJournal(text, journal, to)
-                                && text.indexOf(' ', journal, to) > 0
-                        ? score(journal, -30)
-                        : Integer.MIN_VALUE;
-            default:
-                return capital
-                                && next == journal
-                                && CharSet.LOWER.contains(c)
-                                && journals.isJournal(text, journal, to)
-                                && text.indexOf(' ', journal, to) > 0
-                        ? score(journal, -20)
-                        : Integer.MIN_VALUE;
-        }
-    }
-
-    /** Whether one letter alone stands before a stop that no space follows: {@code U.S}. */
-    private boolean isInitial(int stop) {
-        return stop - 1 >= from
-                && CharSet.UPPER.contains(text.charAt(stop - 1))
-                && (stop - 2 < from || !CharSet.WORD.contains(text.charAt(stop - 2)));
-    }
-
-    /** {@code sp. L11}, {@code fam. Poaceae}: the abbreviations of biology, which go on. */
-    private boolean isSmallAbbreviation(int stop) {
-        int word = stop;
-        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
-            word--;
-        }
-        return word < stop
-                && CharSet.LOWER.contains(text.charAt(word))
-                && SMALL_ABBREVIATIONS.contains(text, word, stop);
-    }
-
-    private boolean followsFunctionWord(int at) {
-        int word = at;
-        while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
-            word--;
-        }
-        return word == at || isFunctionWord(word, at);
-    }
-
-    private boolean endsClause(int at) {
-        return ".?!,;:\"".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /**
-     * Whether the words back to the sentence before are few and capitalised, as within a journal's
-     * name. Where no sentence stands before, they must be words of journals.
-     */
-    private boolean isInside(int end) {
-        int rest = skipForward(end, to);
-        int restEnd = rest;
-        while (restEnd < to && CharSet.LETTER.contains(text.charAt(restEnd))) {
-            restEnd++;
-        }
-        if (text.charAt(end) == '.' && FULL_STARTS.contains(text, rest, restEnd)) {
-            return false;
-        }
-        int at = end;
-        for (int words = 0; words <= 3; ) {
-            while (at > from && " \n".indexOf(text.charAt(at - 1)) >= 0) {
-                at--;
-            }
-            if (at <= from) {
-                return words > 0 && allKnown(end);
-            }
-            if (".?!\"]".indexOf(text.charAt(at - 1)) >= 0) {
-                return words > 0 && !CollectiveParser.endsWithGroup(draft, at, end);
-            }
-            int wordEnd = at;
-            while (at > from
-                    && (CharSet.WORD.contains(text.charAt(at - 1))
-                            || text.charAt(at - 1) == '\'' && at < wordEnd)) {
-                at--;
-            }
-            if (at == wordEnd) {
-                char c = text.charAt(at - 1);
-                if (c == ',' && words == 1) {
-                    return isAbbreviatedJournal(at, end);
-                }
-                int open = c == ')' ? bracketStart(at) : -1;
-                if (c != '&' && c != '-' && open < 0) {
-                    return false;
-                }
-                at = open >= 0 ? open : at - 1;
-            } else if (isWritten(at, wordEnd)) {
-                return false;
-            } else if (!CharSet.UPPER.contains(text.charAt(at)) && !isFunctionWord(at, wordEnd)) {
-                return false;
-            } else {
-                words++;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word is written out: long, of no journal's abbreviation, ending as words do. */
-    private boolean isWritten(int start, int end) {
-        return end - start > LONGEST_SHORT
-                && "aeiouys".indexOf(text.charAt(end - 1)) >= 0
-                && !journals.isWord(text, start, end);
-    }
-
-    /** {@code Biochem. (Moscow)}: where a bracket of one capitalised word opens, or -1. */
-    private int bracketStart(int end) {
-        int open = end - 2;
-        while (open > from && CharSet.LETTER.contains(text.charAt(open))) {
-            open--;
-        }
-        boolean word = text.charAt(open) == '(' && CharSet.UPPER.contains(text.charAt(open + 1));
-        return word ? open : -1;
-    }
-
-    /** {@code , Sov. Math. Dokl.}: one abbreviated word between a comma and a stop. */
-    private boolean isAbbreviatedJournal(int start, int stop) {
-        int journal = skipForward(start, to);
-        return stop - journal <= 6
-                && (!journals.isJournal(text, skipForward(stop, to), to)
-                        || journals.isJournal(text, journal, to));
-    }
-
-    private boolean allKnown(int end) {
-        int start = -1;
-        for (int i = from; i <= end; i++) {
-            boolean letter = i < end && CharSet.WORD.contains(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                if (!journals.isWord(text, start, i)) {
-                    return false;
-                }
-                start = -1;
-            }
-        }
-        return true;
-    }
-
-    private int score(int journal, int punctuation) {
-        int score = punctuation;
-        if (journals.isJournal(text, journal, to)) {
-            score += 50 + Math.min(20, to - journal);
-        } else {
-            score += words(journal);
-        }
-        if (!CharSet.UPPER.contains(text.charAt(journal))
-                && !CharSet.DIGIT.contains(text.charAt(journal))) {
-            score -= 25;
-        }
-        return score;
-    }
-
-    /** How much a stretch looks like a journal that is not in the table. */
-    private int words(int journal) {
-        int count = 0;
-        int known = 0;
-        int lower = 0;
-        int wordStart = -1;
-        for (int i = journal; i <= to; i++) {
-            boolean letter = i < to && CharSet.WORD.contains(text.charAt(i));
-            if (letter && wordStart < 0) {
-                wordStart = i;
-            } else if (!letter && wordStart >= 0) {
-                count++;
-                if (CharSet.LOWER.contains(text.charAt(wordStart))) {
-                    lower += isFunctionWord(wordStart, i) ? 0 : 1;
-                } else if (journals.isWord(text, wordStart, i)) {
-                    known++;
-                }
-                wordStart = -1;
-            }
-        }
-        if (count == 0) {
-            return -60;
-        }
-        int score = 24 * known / count - 12 * lower - Math.max(0, count - 8) * 4;
-        return score;
-    }
-
-    private boolean isFunctionWord(int start, int end) {
-        return end - start == 1 || end - start <= 3 && FUNCTION_WORDS.contains(text, start, end);
     }
 
     private void keep() {
@@ -442,7 +187,7 @@ final class TitleParser {
         return last;
     }
 
-    private int skipForward(int start, int end) {
+    int skipForward(int start, int end) {
         int at = start;
         while (at < end
                 && (" \n.,;:\"*_".indexOf(text.charAt(at)) >= 0

@@ -1,0 +1,153 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * Scores the places where a title can end and its journal begin.
+ *
+ * <pre>
+ * boundary = "." | "?" | "!" | "," | ";" | ":" | quote | bracket | space | capital in a word
+ * </pre>
+ *
+ * <p>Punctuation gives the first part of the score, the journal table or the words of journals'
+ * abbreviations the second, capitals and length the third.
+ */
+final class TitleBoundary {
+
+    private static final WordSet SMALL_ABBREVIATIONS =
+            WordSet.of("sp", "spp", "subsp", "fam", "var", "vs", "cf", "cv");
+
+    private final TitleParser titles;
+    private final Folded text;
+    private final JournalTable journals = JournalTable.instance();
+    private final JournalName names;
+
+    TitleBoundary(TitleParser titles, Draft draft, JournalName names) {
+        this.titles = titles;
+        this.text = draft.folded;
+        this.names = names;
+    }
+
+    /** The score of the boundary at a character; the lowest integer if there is none. */
+    int boundary(int at, char c) {
+        int next = at + 1;
+        boolean spaced = next < titles.to && CharSet.SPACE.contains(text.charAt(next));
+        int journal = titles.skipForward(next, titles.to);
+        if (journal >= titles.to) {
+            return Integer.MIN_VALUE;
+        }
+        char first = text.charAt(journal);
+        boolean capital = CharSet.UPPER.contains(first);
+        switch (c) {
+            case '.':
+                if (!spaced && (!capital || isInitial(at)) || isSmallAbbreviation(at)) {
+                    return Integer.MIN_VALUE;
+                }
+                return score(journal, names.isInside(at) ? -40 : spaced ? 14 : 8);
+            case '?', '!':
+                return score(journal, 16);
+            case '"':
+                return score(journal, 22);
+            case '*', '_':
+                return spaced || capital ? score(journal, 12) : Integer.MIN_VALUE;
+            case ',':
+                return score(journal, 2);
+            case ';':
+                return score(journal, 0);
+            case ':':
+                return score(journal, -10);
+            case ']', ')':
+                return spaced && capital ? score(journal, -12) : Integer.MIN_VALUE;
+            case ' ', '\n':
+                return capital
+                                && !endsClause(at - 1)
+                                && !followsFunctionWord(at)
+                                && !names.isInside(at)
+                                && journals.isJournal(text, journal, titles.to)
+                                && text.indexOf(' ', journal, titles.to) > 0
+                        ? score(journal, -30)
+                        : Integer.MIN_VALUE;
+            default:
+                return capital
+                                && next == journal
+                                && CharSet.LOWER.contains(c)
+                                && journals.isJournal(text, journal, titles.to)
+                                && text.indexOf(' ', journal, titles.to) > 0
+                        ? score(journal, -20)
+                        : Integer.MIN_VALUE;
+        }
+    }
+
+    /** Whether one letter alone stands before a stop that no space follows: {@code U.S}. */
+    private boolean isInitial(int stop) {
+        return stop - 1 >= titles.from
+                && CharSet.UPPER.contains(text.charAt(stop - 1))
+                && (stop - 2 < titles.from || !CharSet.WORD.contains(text.charAt(stop - 2)));
+    }
+
+    /** {@code sp. L11}, {@code fam. Poaceae}: the abbreviations of biology, which go on. */
+    private boolean isSmallAbbreviation(int stop) {
+        int word = stop;
+        while (word > titles.from && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < stop
+                && CharSet.LOWER.contains(text.charAt(word))
+                && SMALL_ABBREVIATIONS.contains(text, word, stop);
+    }
+
+    private boolean followsFunctionWord(int at) {
+        int word = at;
+        while (word > titles.from && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return word == at || names.isFunctionWord(word, at);
+    }
+
+    private boolean endsClause(int at) {
+        return ".?!,;:\"".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The score of a journal that starts at a place behind some punctuation. */
+    int score(int journal, int punctuation) {
+        int score = punctuation;
+        if (journals.isJournal(text, journal, titles.to)) {
+            score += 50 + Math.min(20, titles.to - journal);
+        } else {
+            score += words(journal);
+        }
+        if (!CharSet.UPPER.contains(text.charAt(journal))
+                && !CharSet.DIGIT.contains(text.charAt(journal))) {
+            score -= 25;
+        }
+        return score;
+    }
+
+    /** How much a stretch looks like a journal that is not in the table. */
+    private int words(int journal) {
+        int count = 0;
+        int known = 0;
+        int lower = 0;
+        int wordStart = -1;
+        for (int i = journal; i <= titles.to; i++) {
+            boolean letter = i < titles.to && CharSet.WORD.contains(text.charAt(i));
+            if (letter && wordStart < 0) {
+                wordStart = i;
+            } else if (!letter && wordStart >= 0) {
+                count++;
+                if (CharSet.LOWER.contains(text.charAt(wordStart))) {
+                    lower += names.isFunctionWord(wordStart, i) ? 0 : 1;
+                } else if (journals.isWord(text, wordStart, i)) {
+                    known++;
+                }
+                wordStart = -1;
+            }
+        }
+        if (count == 0) {
+            return -60;
+        }
+        int score = 24 * known / count - 12 * lower - Math.max(0, count - 8) * 4;
+        return score;
+    }
+}
