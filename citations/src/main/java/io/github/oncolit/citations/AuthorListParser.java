@@ -195,7 +195,7 @@ final class AuthorListParser {
                         || c == '"'
                         || CharSet.DIGIT.contains(c)
                         || isJoin(next)
-                        || next > end && CollectiveParser.isFor(text, next)
+                        || next > end && GroupScanner.isFor(text, next)
                         || etAl(end) > 0
                         || EditorWords.end(text, next, limit) > 0 && next > end
                         || text.charAt(end - 1) == '.';

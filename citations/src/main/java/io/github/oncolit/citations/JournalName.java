@@ -56,7 +56,7 @@ final class JournalName {
                 return words > 0 && allKnown(end);
             }
             if (".?!\"]".indexOf(text.charAt(at - 1)) >= 0) {
-                return words > 0 && !CollectiveParser.endsWithGroup(draft, at, end);
+                return words > 0 && !GroupScanner.endsWithGroup(draft, at, end);
             }
             int wordEnd = at;
             while (at > titles.from

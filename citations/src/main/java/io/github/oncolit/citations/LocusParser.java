@@ -67,7 +67,8 @@ final class LocusParser {
                 roles.assign();
                 int found = strength(stop);
                 boolean paged = roles.find(Part.FIRST_PAGE) >= 0;
-                if (found > best && (best == 0 || found >= CLEAR && (paged || roles.issue.end == 0))) {
+                if (found > best
+                        && (best == 0 || found >= CLEAR && (paged || roles.issue.end == 0))) {
                     best = found;
                     bestStart = first;
                     bestEnd = stop;
@@ -108,7 +109,10 @@ final class LocusParser {
         boolean page = roles.find(Part.FIRST_PAGE) >= 0;
         boolean year = roles.find(Part.YEAR) >= 0;
         boolean early = draft.has(Part.YEAR);
-        if (!year && !early && !(volume && (page || roles.issue.end > 0)) && !(page && roles.announced)) {
+        if (!year
+                && !early
+                && !(volume && (page || roles.issue.end > 0))
+                && !(page && roles.announced)) {
             return 0;
         }
         if (early && !year && !(volume && page) && !roles.announced && !endsText(stop)) {
@@ -139,5 +143,4 @@ final class LocusParser {
                 && tokens.ends[0] - tokens.starts[0] <= 3
                 && (tokens.before[0] & ~SPACE) == 0;
     }
-
 }

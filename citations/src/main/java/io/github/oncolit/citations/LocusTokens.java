@@ -248,5 +248,4 @@ final class LocusTokens {
                 return c == ' ' || c == '\n' ? SPACE : 0;
         }
     }
-
 }

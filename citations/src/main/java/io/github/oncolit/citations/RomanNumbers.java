@@ -51,7 +51,8 @@ final class RomanNumbers {
         while (start > draft.start && CharSet.LETTER.contains(draft.free(start - 1))) {
             start--;
         }
-        return LocusWords.VOL_WORDS.contains(text, start, end) || end - start == 1 && text.charAt(start) == 'v';
+        return LocusWords.VOL_WORDS.contains(text, start, end)
+                || end - start == 1 && text.charAt(start) == 'v';
     }
 
     /** Lower-case Roman page numbers, which stand after a colon or a dash only. */
