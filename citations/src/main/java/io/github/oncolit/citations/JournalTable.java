@@ -1,12 +1,9 @@
 package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The journals of biomedicine by title and abbreviation, and the words that their abbreviations are
@@ -18,10 +15,8 @@ import java.nio.charset.StandardCharsets;
 final class JournalTable {
 
     private static final String RESOURCE = "journals.tsv";
-    private static final int SLOTS = 1 << 18;
-    private static final int WORD_SLOTS = 1 << 16;
-    private static final long SEED = 0xCBF29CE484222325L;
-    private static final long PRIME = 0x100000001B3L;
+    private static final int SLOTS = 1 << 17;
+    private static final int WORD_SLOTS = 1 << 15;
 
     private static final JournalTable INSTANCE = load();
 
@@ -36,40 +31,22 @@ final class JournalTable {
 
     /** Whether a stretch is a journal's title or abbreviation. */
     boolean isJournal(CharSequence text, int from, int to) {
-        return contains(titles, key(text, from, to));
+        return isJournal(JournalKey.of(text, from, to));
     }
 
     /** Whether a word occurs in the abbreviation of a journal. */
     boolean isWord(CharSequence text, int from, int to) {
-        return contains(words, key(text, from, to));
+        return isWord(JournalKey.of(text, from, to));
     }
 
-    /** A number that is the same for two spellings of a title that differ in punctuation only. */
-    static long key(CharSequence text, int from, int to) {
-        long hash = SEED;
-        int wordStart = from;
-        for (int i = from; i <= to; i++) {
-            if (i < to && CharSet.WORD.contains(text.charAt(i))) {
-                continue;
-            }
-            if (!isDropped(text, wordStart, i)) {
-                for (int k = wordStart; k < i; k++) {
-                    hash = (hash ^ Character.toLowerCase(text.charAt(k))) * PRIME;
-                }
-            }
-            wordStart = i + 1;
-        }
-        return hash == 0 ? 1 : hash;
+    /** Whether a key is that of a journal's title or abbreviation. */
+    boolean isJournal(long key) {
+        return contains(titles, key);
     }
 
-    private static boolean isDropped(CharSequence text, int from, int to) {
-        if (to - from != 3) {
-            return false;
-        }
-        char a = Character.toLowerCase(text.charAt(from));
-        char b = text.charAt(from + 1);
-        char c = text.charAt(from + 2);
-        return a == 't' && b == 'h' && c == 'e' || a == 'a' && b == 'n' && c == 'd';
+    /** Whether the key of a word is that of a word of an abbreviation. */
+    boolean isWord(long key) {
+        return contains(words, key);
     }
 
     private static boolean contains(long[] table, long key) {
@@ -95,35 +72,56 @@ final class JournalTable {
         return (int) (key ^ key >>> 32) & mask;
     }
 
-    private void add(String line) {
-        int tab = line.indexOf('\t');
-        add(titles, key(line, 0, tab));
-        add(titles, key(line, tab + 1, line.length()));
-        int wordStart = 0;
-        for (int i = 0; i <= tab; i++) {
-            if (!CharSet.WORD.contains(line.charAt(i))) {
-                if (i > wordStart) {
-                    add(words, key(line, wordStart, i));
-                }
-                wordStart = i + 1;
-            }
-        }
-    }
-
-    /** Line by line, since a list of rows would cost more than the table itself. */
+    /**
+     * Letter by letter from the resource's bytes, since a string for each row would cost more than
+     * the table itself.
+     */
     private static JournalTable load() {
         JournalTable table = new JournalTable();
-        try (InputStream in = JournalTable.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    table.add(line);
-                }
-            }
+        try (InputStream in = JournalTable.class.getResourceAsStream(RESOURCE)) {
+            table.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
         return table;
+    }
+
+    /**
+     * Reads rows of an abbreviation and a title in UTF-8 from the last to the first; a letter takes
+     * two bytes at most. The words of the abbreviations are kept as well.
+     */
+    private void read(byte[] rows) {
+        JournalKey key = new JournalKey();
+        boolean abbreviation = false;
+        int header = headerEnd(rows);
+        for (int i = rows.length - 2; i >= header; i--) {
+            int b = rows[i];
+            char c = (char) (b >= 0 ? b : b & 0x3F | (rows[--i] & 0x1F) << 6);
+            if (abbreviation && key.isInWord() && !CharSet.WORD.contains(c)) {
+                add(words, key.endWord());
+            }
+            if (c == '\t' || c == '\n') {
+                add(titles, key.title());
+                key.clear();
+                abbreviation = c == '\t';
+            } else {
+                key.add(c);
+            }
+        }
+        if (key.isInWord()) {
+            add(words, key.endWord());
+        }
+        add(titles, key.title());
+    }
+
+    private static int headerEnd(byte[] rows) {
+        int at = 0;
+        while (rows[at] == '#') {
+            while (rows[at] != '\n') {
+                at++;
+            }
+            at++;
+        }
+        return at;
     }
 }

@@ -62,7 +62,7 @@ final class ReferenceDuplicates {
             String container = reference.container().get().value();
             keys.add(
                     "locus "
-                            + JournalTable.key(container, 0, container.length())
+                            + JournalKey.of(container, 0, container.length())
                             + " "
                             + folded(reference.volume().get().value())
                             + " "

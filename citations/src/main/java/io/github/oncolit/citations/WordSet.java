@@ -57,7 +57,7 @@ final class WordSet {
 
     /** The five bits that letters of either case share; of others, those of the lower case. */
     private static int first(char c) {
-        return (c < 0x80 ? c : Character.toLowerCase(c)) & 31;
+        return Folded.lower(c) & 31;
     }
 
     /** Whether one of the words stands in a stretch. */
@@ -93,7 +93,7 @@ final class WordSet {
     private static long key(CharSequence text, int from, int to) {
         long hash = 1469598103934665603L;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 1099511628211L;
+            hash = (hash ^ Folded.lower(text.charAt(i))) * 1099511628211L;
         }
         return hash;
     }

@@ -59,6 +59,14 @@ public final class Folded implements CharSequence {
         return FOLD[c];
     }
 
+    /** The lower-case form of a character, whatever the locale. */
+    public static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
