@@ -18,6 +18,8 @@ public enum LinkReason {
     NAMED_BEFORE("the paragraph named the trial last"),
     /** The article reports one trial. */
     ONLY_OWN_TRIAL("the article reports one trial"),
+    /** The article speaks of one trial, and does so where it tells of its own work. */
+    ONLY_TRIAL("the article speaks of one trial"),
     /** The trial is the article's own. */
     OWN_TRIAL("the trial is the article's own"),
     /** The trial is one that the article cites. */

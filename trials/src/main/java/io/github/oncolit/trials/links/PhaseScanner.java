@@ -39,7 +39,8 @@ final class PhaseScanner {
             int end = Math.min(article.length(), i + 24);
             PhaseScanner scanner = new PhaseScanner(Folded.of(article.substring(i - 1, end)));
             String value = scanner.phase();
-            if (!value.isEmpty()) {
+            boolean whole = i < 2 || !CharSet.WORD.contains(article.charAt(i - 2));
+            if (whole && !value.isEmpty()) {
                 phases.add(Located.at(value, new Span(i - 1, i - 1 + scanner.at), article));
             }
         }

@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Joins identifiers and names to trials: a name and the identifier beside it are one trial; the
- * article's own identifiers are one if no two are of one registry; a name in the title is the own
- * trial's if that has no other.
+ * Joins identifiers and names to trials: a name and the identifier beside it are one trial, so are
+ * identifiers of two registries beside each other; the article's own identifiers are one if no two
+ * are of one registry; a name in the title is the own trial's if that has no other.
  */
 final class ReportedTrials {
+
+    private static final int BESIDE = 32;
 
     private final Article article;
     private final SentenceStarts sentences;
@@ -43,6 +45,7 @@ final class ReportedTrials {
                         : PhaseScanner.in(article.text());
         report.trialIds().forEach(this::add);
         report.trialNames().forEach(this::add);
+        joinBeside(report.trialIds().stream().filter(TrialMention::valid).toList());
         joinOwn();
         joinTitle();
     }
@@ -104,6 +107,30 @@ final class ReportedTrials {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Identifiers of two registries in one breath, {@code (NCT...; EudraCT ...)}, are one trial's.
+     */
+    private void joinBeside(List<TrialMention> ids) {
+        for (int i = 1; i < ids.size(); i++) {
+            Draft before = byId.get(ids.get(i - 1).value());
+            Draft here = byId.get(ids.get(i).value());
+            boolean apart = ids.get(i - 1).registry() == ids.get(i).registry();
+            if (before != here && !apart && isBeside(ids.get(i - 1).span(), ids.get(i).span())) {
+                before.takeFrom(here);
+                byId.replaceAll((id, draft) -> draft == here ? before : draft);
+            }
+        }
+    }
+
+    private boolean isBeside(Span before, Span here) {
+        int gap = here.start() - before.end();
+        if (gap < 0 || gap > BESIDE) {
+            return false;
+        }
+        String between = article.text().substring(before.end(), here.start());
+        return !between.contains(" and ") && !between.contains(" or ") && !between.contains("\n");
     }
 
     private void joinOwn() {

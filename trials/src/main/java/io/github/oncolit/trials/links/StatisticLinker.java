@@ -25,7 +25,8 @@ import java.util.Optional;
  *       Words like {@code our study} before the number keep it the article's own.
  *   <li>Trial of the reference: one whose identifier or name the reference prints.
  *   <li>Trial: without a reference, outside of results, the one that the paragraph named last.
- *   <li>Trial: without a reference and outside of the introduction, the article's only own one.
+ *   <li>Trial: without a reference and outside of the introduction, the article's only own one; if
+ *       no trial is called its own, the only one it speaks of where it tells of its own work.
  * </ol>
  *
  * Own is what belongs to an own trial; cited, what has a reference or belongs to another trial; own
@@ -75,6 +76,8 @@ final class StatisticLinker {
     private final ArticleParts parts;
     private final List<ReportedTrial> trials;
     private final List<Mention> mentions;
+
+    /** The article's only own trial; if it has none, the only one it speaks of as if it had. */
     private final Optional<ReportedTrial> onlyOwn;
 
     private StatisticLinker(ArticleReport report) {
@@ -84,7 +87,18 @@ final class StatisticLinker {
         this.trials = ReportedTrials.of(report, sentences);
         this.mentions = mentions();
         List<ReportedTrial> own = trials.stream().filter(t -> t.role() == Role.OWN).toList();
-        this.onlyOwn = own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+        List<ReportedTrial> only =
+                own.isEmpty() ? trials.stream().filter(this::isTold).toList() : own;
+        this.onlyOwn = only.size() == 1 ? Optional.of(only.get(0)) : Optional.empty();
+    }
+
+    /** Whether a trial of no stated role is named first where articles tell of their own work. */
+    private boolean isTold(ReportedTrial trial) {
+        if (trial.role() != Role.UNSTATED) {
+            return false;
+        }
+        ResultZone zone = parts.at(trial.mentions().get(0).start());
+        return zone.isOwn() || zone == ResultZone.BODY;
     }
 
     /** Where an identifier or name of a trial stands. */
@@ -219,7 +233,11 @@ final class StatisticLinker {
             }
         }
         return onlyOwn.filter(t -> zone != ResultZone.INTRODUCTION || ownWords)
-                .map(t -> new Linked<>(t, LinkReason.ONLY_OWN_TRIAL, first(t, place)));
+                .map(t -> new Linked<>(t, reasonOfOnly(t), first(t, place)));
+    }
+
+    private static LinkReason reasonOfOnly(ReportedTrial trial) {
+        return trial.role() == Role.OWN ? LinkReason.ONLY_OWN_TRIAL : LinkReason.ONLY_TRIAL;
     }
 
     private static Span first(ReportedTrial trial, Span otherwise) {
@@ -232,7 +250,9 @@ final class StatisticLinker {
             boolean ownWords,
             Optional<Linked<ReportedTrial>> trial,
             Optional<Linked<Integer>> reference) {
-        if (trial.isPresent() && trial.get().value().role() == Role.OWN) {
+        Optional<ReportedTrial> its = trial.map(Linked::value);
+        boolean only = its.isPresent() && its.equals(onlyOwn);
+        if (only || its.map(t -> t.role() == Role.OWN).orElse(false)) {
             return new Linked<>(Role.OWN, LinkReason.OWN_TRIAL, trial.get().span());
         }
         if (reference.isPresent()) {

@@ -6,8 +6,9 @@ import org.immutables.value.Value;
 /**
  * A statistic as a row for meta-analysis.
  *
- * <p>Logarithm and standard error are computed in double precision and mean no more digits than the
- * printed numbers do: a ratio of two decimals gives a standard error good to two digits or so.
+ * <p>Logarithm and standard error are computed in double precision and rounded to six significant
+ * digits. They mean no more digits than the printed numbers do: a ratio of two decimals gives a
+ * standard error good to two digits or so.
  *
  * @param trialId the identifier of the trial
  * @param trialName the trial's name

@@ -15,6 +15,7 @@ import io.github.oncolit.trials.links.ReportedTrial;
 import io.github.oncolit.trials.links.StatisticLink;
 import io.github.oncolit.trials.statistics.Normal;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.Optional;
 final class StatisticRows {
 
     private static final double USUAL_LEVEL = 95;
+    private static final MathContext DIGITS = new MathContext(6);
 
     private double levelBefore = Double.NaN;
 
@@ -100,7 +102,7 @@ final class StatisticRows {
         boolean difference = measure == Measure.RD || measure == Measure.MD;
         row.kind("effect").measure(measure.name()).value(value).unit(effect.unit().orElse(""));
         if (ratio && value > 0) {
-            row.logRatio(Math.log(value));
+            row.logRatio(rounded(Math.log(value)));
         }
         effect.pValue().ifPresent(p -> pValue(p.value(), row));
         interval(effect.interval(), row);
@@ -118,7 +120,7 @@ final class StatisticRows {
         }
         double level = Double.isNaN(levelBefore) ? USUAL_LEVEL : levelBefore;
         double width = ratio ? Math.log(high) - Math.log(low) : high - low;
-        return level > 0 && level < 100 ? width / (2 * Normal.ofLevel(level)) : Double.NaN;
+        return level > 0 && level < 100 ? rounded(width / (2 * Normal.ofLevel(level))) : Double.NaN;
     }
 
     private void median(MedianTime median, StatisticRowBuilder row) {
@@ -157,6 +159,10 @@ final class StatisticRows {
 
     private static void pValue(PValue p, StatisticRowBuilder row) {
         row.pRelation(p.relation().symbol()).pValue(number(p.value())).pSides(p.sides().orElse(0));
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     private static double number(Optional<BigDecimal> number) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.oncolit.citations.CitationMarker;
+import io.github.oncolit.citations.apparatus.ApparatusLead;
+import io.github.oncolit.citations.apparatus.Renumbering;
 import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.citations.disclosure.Disclosures;
 import io.github.oncolit.core.Article;
@@ -13,9 +15,11 @@ import io.github.oncolit.core.Section;
 import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.trials.ArticleReport;
+import io.github.oncolit.trials.TrialId;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.audit.Audit;
 import io.github.oncolit.trials.audit.Lead;
+import io.github.oncolit.trials.links.ReportedTrial;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +50,14 @@ final class ArticleJson {
                 .forEach(trialIds::add);
         FactJson.all(json, "ids", report.trialIds(), TrialsJson::write);
         FactJson.all(json, "names", report.trialNames(), TrialsJson::write);
-        FactJson.all(json, "statistics", report.statistics().all(), StatisticsJson::write);
+        FactJson.all(json, "trials", report.links().trials(), ArticleJson::trial);
+        StatisticsJson.write(report, json);
         disclosures(report.disclosures(), json);
         FactJson.all(json, "references", report.references(), ReferenceJson::write);
         FactJson.all(json, "markers", report.markers(), ArticleJson::marker);
         FactJson.all(json, "audit", Audit.of(report.statistics()).leads(), ArticleJson::lead);
+        ArrayNode audit = (ArrayNode) json.get("audit");
+        report.apparatus().leads().forEach(lead -> lead(lead, audit.addObject()));
         if (mapped) {
             addSource(json, article);
             json.put("text", article.text());
@@ -68,6 +75,13 @@ final class ArticleJson {
         FactJson.text(json, "heading", section.heading());
         int start = section.heading().map(h -> h.span().start()).orElse(section.span().start());
         FactJson.place(new Span(start, section.span().end()), json);
+    }
+
+    private static void trial(ReportedTrial trial, ObjectNode json) {
+        FactJson.strings(json, "ids", trial.ids().stream().map(TrialId::value).toList());
+        FactJson.strings(json, "names", trial.names());
+        FactJson.text(json, "phase", trial.phase());
+        json.put("role", trial.role().name().toLowerCase(Locale.ROOT));
     }
 
     private static void disclosures(Disclosures disclosures, ObjectNode json) {
@@ -88,6 +102,23 @@ final class ArticleJson {
         json.put("code", lead.check().name());
         FactJson.place(lead.span(), json);
         json.put("detail", lead.detail());
+    }
+
+    private static void lead(ApparatusLead lead, ObjectNode json) {
+        json.put("code", lead.check().name());
+        FactJson.place(lead.span(), json);
+        json.put("detail", lead.detail());
+        FactJson.known(json, "spans", lead.spans(), FactJson::place);
+        if (!lead.ordinals().isEmpty()) {
+            lead.ordinals().forEach(json.putArray("ordinals")::add);
+        }
+        FactJson.known(json, "repair", lead.repair(), ArticleJson::renumbering);
+    }
+
+    private static void renumbering(Renumbering number, ObjectNode json) {
+        FactJson.place(number.label(), json);
+        json.put("printed", number.printed());
+        json.put("proposed", number.proposed());
     }
 
     private static void addSource(JsonNode node, Article article) {

@@ -5,7 +5,6 @@ import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.citations.disclosure.Roster;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Reads conflict-of-interest statements. */
@@ -17,21 +16,23 @@ import picocli.CommandLine.Command;
             "",
             "Input lines: {\"id\", \"text\", \"authors\"?}, authors being names in printed order.",
             "Output lines: {\"id\", \"noneDeclared\", \"remainderNone\", \"disclosures\": [...]}",
+            "From files, folders and archives, in any --format: oncolit disclosures FILE...",
             "",
             "Example:",
             "  echo '{\"id\":1,\"text\":\"A. Roe: Honoraria: Pfizer\"}' | oncolit disclosures"
         })
-final class DisclosuresCommand implements Callable<Integer> {
+final class DisclosuresCommand extends PartCommand {
+
+    DisclosuresCommand() {
+        super(Part.DISCLOSURES);
+    }
 
     @Override
-    public Integer call() {
-        return new JsonLines(System.in, System.out, System.err)
-                .run(
-                        (input, output) -> {
-                            String text = JsonLines.text(input, "text");
-                            DisclosuresJson.write(
-                                    DisclosureStatement.parse(text, roster(input)), output);
-                        });
+    JsonLines.Reader lines() {
+        return (input, output) -> {
+            String text = JsonLines.text(input, "text");
+            DisclosuresJson.write(DisclosureStatement.parse(text, roster(input)), output);
+        };
     }
 
     private static Roster roster(JsonNode input) throws JsonLines.BadLine {

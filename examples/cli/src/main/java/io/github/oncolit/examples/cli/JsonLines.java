@@ -145,7 +145,7 @@ final class JsonLines {
     }
 
     /** An object on one line. A surrogate without its other half is escaped: UTF-8 has none. */
-    private static String string(JsonNode json) {
+    static String string(JsonNode json) {
         String line;
         try {
             line = JSON.writeValueAsString(json);

@@ -1,7 +1,6 @@
 package io.github.oncolit.examples.cli;
 
 import io.github.oncolit.citations.Reference;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Reads references, one a line. */
@@ -12,19 +11,22 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Input lines: {\"id\", \"raw\"}. Output lines: {\"id\", \"reference\": {...}}",
+            "From files, folders and archives, in any --format: oncolit references FILE...",
             "",
             "Example:",
             "  echo '{\"id\":1,\"raw\":\"Roe A. Two drugs. Lancet 2024;1:2-3.\"}' | oncolit references"
         })
-final class ReferencesCommand implements Callable<Integer> {
+final class ReferencesCommand extends PartCommand {
+
+    ReferencesCommand() {
+        super(Part.REFERENCES);
+    }
 
     @Override
-    public Integer call() {
-        return new JsonLines(System.in, System.out, System.err)
-                .run(
-                        (input, output) ->
-                                ReferenceJson.write(
-                                        Reference.parse(JsonLines.text(input, "raw")),
-                                        output.putObject("reference")));
+    JsonLines.Reader lines() {
+        return (input, output) ->
+                ReferenceJson.write(
+                        Reference.parse(JsonLines.text(input, "raw")),
+                        output.putObject("reference"));
     }
 }

@@ -2,9 +2,12 @@ package io.github.oncolit.examples.cli;
 
 import io.github.oncolit.citations.CitationMarker;
 import io.github.oncolit.citations.Reference;
+import io.github.oncolit.citations.apparatus.ApparatusLead;
+import io.github.oncolit.citations.apparatus.Renumbering;
 import io.github.oncolit.citations.disclosure.Disclosure;
 import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.citations.disclosure.Organization;
+import io.github.oncolit.core.ArticleItem;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.PersonName;
@@ -15,10 +18,14 @@ import io.github.oncolit.trials.EfficacyStatistic;
 import io.github.oncolit.trials.MedianTime;
 import io.github.oncolit.trials.PValueStatement;
 import io.github.oncolit.trials.Rate;
+import io.github.oncolit.trials.TrialId;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.TrialName;
 import io.github.oncolit.trials.audit.Audit;
 import io.github.oncolit.trials.audit.Lead;
+import io.github.oncolit.trials.links.Linked;
+import io.github.oncolit.trials.links.ReportedTrial;
+import io.github.oncolit.trials.links.StatisticLink;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +35,46 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints a report on an article for people to read; in colour on a terminal. */
-final class ReportPrinter {
+final class ReportPrinter implements ReportWriter {
 
+    private final Part part;
     private final PrintStream out;
 
-    ReportPrinter(PrintStream out) {
+    ReportPrinter(Part part, PrintStream out) {
+        this.part = part;
         this.out = out;
     }
 
-    void print(String source, ArticleReport report) {
-        heading("ARTICLE " + source.replace("|@", "| @"));
+    @Override
+    public void write(ArticleItem item, ArticleReport report) {
+        heading("ARTICLE " + item.id().replace("|@", "| @"));
+        if (part == Part.ARTICLE) {
+            front(report);
+        }
+        if (part.has(Part.REFERENCES)) {
+            list("REFERENCES", report.references(), ReportPrinter::reference);
+            list("MARKERS", report.markers(), ReportPrinter::marker);
+            list(
+                    "MARKERS AND REFERENCES TO CHECK",
+                    report.apparatus().leads(),
+                    ReportPrinter::lead);
+        }
+        if (part.has(Part.TRIALS)) {
+            list("TRIAL IDENTIFIERS", report.trialIds(), ReportPrinter::trialId);
+            list("TRIAL NAMES", report.trialNames(), ReportPrinter::trialName);
+            list("TRIALS", report.links().trials(), ReportedTrial::toString);
+        }
+        if (part.has(Part.STATISTICS)) {
+            list("STATISTICS", report.links().statistics(), ReportPrinter::statistic);
+            list("NUMBERS TO CHECK", Audit.of(report.statistics()).leads(), ReportPrinter::lead);
+        }
+        if (part.has(Part.DISCLOSURES)) {
+            disclosures(report.disclosures().statements());
+        }
+        out.println();
+    }
+
+    private void front(ArticleReport report) {
         field("title", report.article().title().map(Located::value));
         field(
                 "byline",
@@ -47,14 +84,6 @@ final class ReportPrinter {
                                         .collect(Collectors.joining("; ")))
                         .filter(names -> !names.isEmpty()));
         field("published", report.article().published().map(d -> d.value().toString()));
-        list("REFERENCES", report.references(), ReportPrinter::reference);
-        list("MARKERS", report.markers(), ReportPrinter::marker);
-        list("TRIAL IDENTIFIERS", report.trialIds(), ReportPrinter::trialId);
-        list("TRIAL NAMES", report.trialNames(), ReportPrinter::trialName);
-        list("STATISTICS", report.statistics().all(), ReportPrinter::statistic);
-        disclosures(report.disclosures().statements());
-        list("NUMBERS TO CHECK", Audit.of(report.statistics()).leads(), ReportPrinter::lead);
-        out.println();
     }
 
     private void heading(String words) {
@@ -75,7 +104,7 @@ final class ReportPrinter {
     }
 
     /** Control characters go: a page must not steer the terminal it is shown on. */
-    private static String oneLine(String line) {
+    static String oneLine(String line) {
         StringBuilder shown = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -132,6 +161,23 @@ final class ReportPrinter {
 
     private static String trialName(TrialName name) {
         return name.raw() + name.id().map(id -> " | " + id.value()).orElse("");
+    }
+
+    private static String statistic(StatisticLink link) {
+        return statistic(link.statistic())
+                + link.trial()
+                        .map(Linked::value)
+                        .map(
+                                t ->
+                                        " | "
+                                                + t.name()
+                                                        .orElseGet(
+                                                                () ->
+                                                                        t.id().map(TrialId::value)
+                                                                                .orElse("")))
+                        .orElse("")
+                + link.reference().map(r -> " | reference " + r.value()).orElse("")
+                + (link.role().value() == TrialMention.Role.CITED ? " | cited" : "");
     }
 
     private static String statistic(EfficacyStatistic statistic) {
@@ -199,6 +245,19 @@ final class ReportPrinter {
                 + (organization.institution() ? " (to the institution)" : "")
                 + (organization.familyMember() ? " (family member)" : "")
                 + (organization.uncompensated() ? " (unpaid)" : "");
+    }
+
+    private static String lead(ApparatusLead lead) {
+        return lead.check().message() + " | " + lead.detail() + repair(lead);
+    }
+
+    private static String repair(ApparatusLead lead) {
+        return lead.repair().isEmpty()
+                ? ""
+                : " | "
+                        + lead.repair().stream()
+                                .map(Renumbering::toString)
+                                .collect(Collectors.joining(", "));
     }
 
     private static String lead(Lead lead) {

@@ -1,8 +1,7 @@
 package io.github.oncolit.examples.cli;
 
 import io.github.oncolit.core.Article;
-import io.github.oncolit.trials.EfficacyStatistics;
-import java.util.concurrent.Callable;
+import io.github.oncolit.trials.ArticleReport;
 import picocli.CommandLine.Command;
 
 /** {@code oncolit statistics}: finds the efficacy statistics in each text. */
@@ -13,24 +12,21 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Input lines: {\"id\", \"text\"}. Output lines: {\"id\", \"statistics\": [...]}",
+            "From files, folders and archives, in any --format: oncolit statistics FILE...",
             "",
             "Example:",
             "  echo '{\"id\":1,\"text\":\"Median PFS was 9.10 months.\"}' | oncolit statistics"
         })
-final class StatisticsCommand implements Callable<Integer> {
+final class StatisticsCommand extends PartCommand {
+
+    StatisticsCommand() {
+        super(Part.STATISTICS);
+    }
 
     @Override
-    public Integer call() {
-        return new JsonLines(System.in, System.out, System.err)
-                .run(
-                        (input, output) ->
-                                FactJson.all(
-                                        output,
-                                        "statistics",
-                                        EfficacyStatistics.in(
-                                                        Article.ofText(
-                                                                JsonLines.text(input, "text")))
-                                                .all(),
-                                        StatisticsJson::write));
+    JsonLines.Reader lines() {
+        return (input, output) ->
+                StatisticsJson.write(
+                        ArticleReport.of(Article.ofText(JsonLines.text(input, "text"))), output);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.oncolit.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.ConfidenceInterval;
 import io.github.oncolit.trials.EffectEstimate;
 import io.github.oncolit.trials.EfficacyStatistic;
@@ -9,14 +10,43 @@ import io.github.oncolit.trials.MedianTime;
 import io.github.oncolit.trials.PValue;
 import io.github.oncolit.trials.PValueStatement;
 import io.github.oncolit.trials.Rate;
+import io.github.oncolit.trials.links.Linked;
+import io.github.oncolit.trials.links.ReportedTrial;
+import io.github.oncolit.trials.links.StatisticLink;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes statistics as JSON: an absent value is a missing key, a number is as printed. */
 final class StatisticsJson {
 
     private StatisticsJson() {}
 
-    static void write(EfficacyStatistic statistic, ObjectNode json) {
+    /** Writes the statistics of a report, each with its links. */
+    static void write(ArticleReport report, ObjectNode json) {
+        FactJson.all(json, "statistics", report.links().statistics(), StatisticsJson::write);
+    }
+
+    private static void write(StatisticLink link, ObjectNode json) {
+        write(link.statistic(), json);
+        json.put("part", link.zone().name().toLowerCase(Locale.ROOT));
+        json.put("role", link.role().value().name().toLowerCase(Locale.ROOT));
+        Optional<ReportedTrial> trial = link.trial().map(Linked::value);
+        trial.flatMap(ReportedTrial::id).ifPresent(id -> json.put("trialId", id.value()));
+        trial.flatMap(ReportedTrial::name).ifPresent(name -> json.put("trialName", name));
+        trial.flatMap(ReportedTrial::phase).ifPresent(p -> json.put("phase", p.value()));
+        link.reference().ifPresent(r -> json.put("referenceOrdinal", r.value()));
+        ObjectNode because = json.putObject("because");
+        reason(link.role(), because.putObject("role"));
+        link.trial().ifPresent(t -> reason(t, because.putObject("trial")));
+        link.reference().ifPresent(r -> reason(r, because.putObject("reference")));
+    }
+
+    private static void reason(Linked<?> linked, ObjectNode json) {
+        json.put("reason", linked.reason().name());
+        FactJson.place(linked.span(), json);
+    }
+
+    private static void write(EfficacyStatistic statistic, ObjectNode json) {
         FactJson.place(statistic.span(), json);
         json.put("raw", statistic.raw());
         json.put("zone", statistic.zone().name().toLowerCase(Locale.ROOT));

@@ -1,7 +1,6 @@
 package io.github.oncolit.examples.cli;
 
 import io.github.oncolit.core.Article;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Reads trial identifiers and names. */
@@ -12,18 +11,20 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Input lines: {\"id\", \"text\"}. Output lines: {\"id\", \"ids\": [...], \"names\": [...]}",
+            "From files, folders and archives, in any --format: oncolit trials FILE...",
             "",
             "Example:",
             "  echo '{\"id\":1,\"text\":\"LUMORA-2 (NCT09000004)\"}' | oncolit trials"
         })
-final class TrialsCommand implements Callable<Integer> {
+final class TrialsCommand extends PartCommand {
+
+    TrialsCommand() {
+        super(Part.TRIALS);
+    }
 
     @Override
-    public Integer call() {
-        return new JsonLines(System.in, System.out, System.err)
-                .run(
-                        (input, output) ->
-                                TrialsJson.write(
-                                        Article.ofText(JsonLines.text(input, "text")), output));
+    JsonLines.Reader lines() {
+        return (input, output) ->
+                TrialsJson.write(Article.ofText(JsonLines.text(input, "text")), output);
     }
 }

@@ -147,7 +147,6 @@ class ArticleCommandTest {
         List<Path> bad =
                 List.of(
                         folder.resolve("missing.html"),
-                        folder,
                         file(
                                 "paper.pdf",
                                 "%PDF-1.7\n%\u00E2\n".getBytes(StandardCharsets.ISO_8859_1)),

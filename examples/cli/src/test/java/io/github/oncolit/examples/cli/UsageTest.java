@@ -58,7 +58,12 @@ class UsageTest {
                 "nonsense",
                 "--nonsense",
                 "trials --nonsense",
-                "trials extra",
+                "trials --format ris page.html",
+                "statistics --format csl page.html",
+                "disclosures --format bibtex page.html",
+                "article --format csv page.html",
+                "article --format brat page.html",
+                "article --format json -o folder page.html",
                 "article --format xml page.html",
                 "article --format"
             })
