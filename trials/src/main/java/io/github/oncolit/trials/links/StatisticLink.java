@@ -57,9 +57,32 @@ public record StatisticLink(
      * @return the group as printed
      */
     public Optional<Linked<String>> comparator() {
-        return statistic instanceof EffectEstimate effect
-                ? effect.comparator().map(StatisticLink::readWithIt)
-                : Optional.empty();
+        Optional<Located<String>> comparator = Optional.empty();
+        if (statistic instanceof EffectEstimate effect) {
+            comparator = effect.comparator();
+        } else if (statistic instanceof MedianTime median) {
+            comparator = median.comparator();
+        } else if (statistic instanceof Rate rate) {
+            comparator = rate.comparator();
+        }
+        return comparator.map(StatisticLink::readWithIt);
+    }
+
+    /**
+     * The patients that it was estimated in.
+     *
+     * @return the words for them as printed
+     */
+    public Optional<Linked<String>> population() {
+        Optional<Located<String>> population = Optional.empty();
+        if (statistic instanceof EffectEstimate effect) {
+            population = effect.population();
+        } else if (statistic instanceof MedianTime median) {
+            population = median.population();
+        } else if (statistic instanceof Rate rate) {
+            population = rate.population();
+        }
+        return population.map(StatisticLink::readWithIt);
     }
 
     private static Linked<String> readWithIt(Located<String> words) {

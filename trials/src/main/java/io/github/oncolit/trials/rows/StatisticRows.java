@@ -54,6 +54,7 @@ final class StatisticRows {
                                                 () -> ReportRows.words(statistic.endpointText())))
                         .arm(link.arm().map(Linked::value).orElse(""))
                         .comparator(link.comparator().map(Linked::value).orElse(""))
+                        .population(link.population().map(Linked::value).orElse(""))
                         .safety(statistic.safety())
                         .printed(statistic.raw())
                         .begin(statistic.span().start())
@@ -87,8 +88,7 @@ final class StatisticRows {
                 .n(Double.NaN)
                 .total(Double.NaN)
                 .time(Double.NaN)
-                .timeUnit("")
-                .population("");
+                .timeUnit("");
     }
 
     private void effect(EffectEstimate effect, StatisticRowBuilder row) {
