@@ -42,7 +42,7 @@ final class UnlistedNumbers {
         }
         int highest =
                 references.stream()
-                        .mapToInt(r -> ListNumbering.number(r).orElse(r.ordinal()))
+                        .mapToInt(r -> Math.max(ListNumbering.number(r).orElse(0), r.ordinal()))
                         .max()
                         .orElse(0);
         Folded text = Folded.of(article.text());
