@@ -71,7 +71,7 @@ public final class CitationMarkers {
         if (works.size() == 0) {
             return List.of();
         }
-        Folded text = Folded.of(article.text());
+        Folded text = Folded.of(article.folded());
         List<Span> windows = windows(article);
         CitedLinks links = new CitedLinks(article, references);
         List<CitationMarker> numeric = numeric(article, text, windows, works, links);

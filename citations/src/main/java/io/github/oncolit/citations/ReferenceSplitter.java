@@ -70,7 +70,7 @@ final class ReferenceSplitter {
 
     static List<Reference> in(Article article) {
         List<Reference> references = new ArrayList<>();
-        Folded folded = Folded.of(article.text());
+        Folded folded = Folded.of(article.folded());
         for (Section section : article.sections()) {
             if (section.kind() == SectionKind.REFERENCES) {
                 split(article.text(), folded, section.span(), references);

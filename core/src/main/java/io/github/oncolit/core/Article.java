@@ -1,5 +1,6 @@
 package io.github.oncolit.core;
 
+import io.github.oncolit.core.internal.Folded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 public final class Article {
 
     private final Manuscript manuscript;
+    private final Folded folded;
     private final List<Section> sections;
     private final Optional<Located<String>> title;
     private final List<Located<Author>> byline;
@@ -34,8 +36,9 @@ public final class Article {
     private final int[] starts;
 
     private Article(Manuscript manuscript) {
-        SectionFinder finder = new SectionFinder(manuscript);
         this.manuscript = manuscript;
+        this.folded = Folded.of(manuscript.text());
+        SectionFinder finder = new SectionFinder(manuscript, folded);
         this.sections = List.copyOf(finder.find());
         FrontMatter front = finder.front();
         this.title = front.title().map(line -> Located.text(line.span(), manuscript.text()));
@@ -171,6 +174,17 @@ public final class Article {
      */
     public String text() {
         return manuscript.text();
+    }
+
+    /**
+     * The text as parsers see it: of the same length, with every space but the line feed as {@code
+     * ' '}, every dash as {@code '-'}, quotes in ASCII, and a raised decimal point as {@code '.'}.
+     * It is made once for all of them.
+     *
+     * @return a view in which each offset is the same place as in {@link #text()}
+     */
+    public CharSequence folded() {
+        return folded;
     }
 
     /**

@@ -37,10 +37,9 @@ final class SectionFinder {
     private int abstractEnd;
     private int lastBodyHeading;
 
-    SectionFinder(Manuscript manuscript) {
+    SectionFinder(Manuscript manuscript, Folded text) {
         this.manuscript = manuscript;
         this.lines = manuscript.lines();
-        Folded text = Folded.of(manuscript.text());
         this.shape = new LineShape(text);
         this.zoning = new Zoning(lines, text);
         this.front = new FrontMatter(manuscript, text, zoning, shape);

@@ -48,7 +48,7 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
      */
     public static EfficacyStatistics in(Article article) {
         Objects.requireNonNull(article, "article");
-        StatisticsReader reader = new StatisticsReader(article.text());
+        StatisticsReader reader = new StatisticsReader(article);
         List<EfficacyStatistic> all = new ArrayList<>();
         for (Section section : article.sections()) {
             if (ZONES.contains(section.kind())) {

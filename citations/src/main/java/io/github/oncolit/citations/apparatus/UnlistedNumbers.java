@@ -45,7 +45,7 @@ final class UnlistedNumbers {
                         .mapToInt(r -> Math.max(ListNumbering.number(r).orElse(0), r.ordinal()))
                         .max()
                         .orElse(0);
-        Folded text = Folded.of(article.text());
+        Folded text = Folded.of(article.folded());
         for (Section section : article.sections()) {
             if (!ZONES.contains(section.kind())) {
                 continue;

@@ -38,7 +38,7 @@ public record Disclosures(List<DisclosureStatement> statements) {
         if (sections.isEmpty()) {
             return new Disclosures(List.of());
         }
-        StatementText text = StatementText.of(article.text());
+        StatementText text = StatementText.of(article);
         List<DisclosureStatement> statements = new ArrayList<>();
         for (Section section : sections) {
             statements.add(StatementParser.parse(text, section.span(), roster));

@@ -1,5 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
+import io.github.oncolit.core.Article;
 import io.github.oncolit.core.internal.Folded;
 import java.util.Objects;
 
@@ -14,14 +15,19 @@ final class StatementText {
     private final boolean holdsSums;
     private CategoryCues cues;
 
-    private StatementText(String text) {
+    private StatementText(String text, Folded folded) {
         this.text = text;
-        this.folded = Folded.of(text);
+        this.folded = folded;
         this.holdsSums = AmountScanner.isPossible(text);
     }
 
     static StatementText of(CharSequence text) {
-        return new StatementText(Objects.requireNonNull(text, "text").toString());
+        String string = Objects.requireNonNull(text, "text").toString();
+        return new StatementText(string, Folded.of(string));
+    }
+
+    static StatementText of(Article article) {
+        return new StatementText(article.text(), Folded.of(article.folded()));
     }
 
     String text() {

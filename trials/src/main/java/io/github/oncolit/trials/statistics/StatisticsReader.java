@@ -1,5 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
+import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
@@ -25,6 +26,16 @@ public final class StatisticsReader {
     public StatisticsReader(CharSequence source) {
         this.source = Objects.requireNonNull(source, "source");
         this.text = Folded.of(source);
+    }
+
+    /**
+     * A reader of an article, whose folded view is there already.
+     *
+     * @param article the article
+     */
+    public StatisticsReader(Article article) {
+        this.source = article.text();
+        this.text = Folded.of(article.folded());
     }
 
     /**
