@@ -70,7 +70,8 @@ final class EudraCtScanner {
         char kind = digits.charAt(4);
         boolean fits =
                 TrialCheckDigits.fitsEudraCt(digits) && year >= FIRST_YEAR && year <= LAST_YEAR;
-        if (!fits && !called && !(euct && kind == '5')) {
+        boolean bent = codes.contains(TrialIdCode.LETTER_FOR_DIGIT);
+        if (!fits && (bent || !called && !(euct && kind == '5'))) {
             return null;
         }
         Registry registry = euct || kind == '5' ? Registry.EUCT : Registry.EUDRACT;
@@ -101,6 +102,13 @@ final class EudraCtScanner {
                 end = next;
                 continue;
             }
+            if (isLetterForDigit(digit, groupStart)) {
+                codes.add(TrialIdCode.LETTER_FOR_DIGIT);
+                digits.append(TrialDigits.meant(text.raw(digit)));
+                next = digit + 1;
+                end = next;
+                continue;
+            }
             groups.add(digits.length() - groupStart);
             groupStart = digits.length();
             int after = groups.size() < 4 ? afterDash(next, called) : next;
@@ -110,6 +118,14 @@ final class EudraCtScanner {
             next = after;
         }
         groups.add(digits.length() - groupStart);
+    }
+
+    /** Whether a letter in the serial number or its check stands for a digit. */
+    private boolean isLetterForDigit(int at, int groupStart) {
+        boolean serial = !groups.isEmpty() && digits.length() - groupStart < 6;
+        return serial
+                && TrialDigits.meant(text.raw(at)) != TrialText.END
+                && (text.isDigit(at + 1) || text.isDigit(at - 1) && !text.isWord(at + 1));
     }
 
     /** The digit after a dash, or after spaces in what is called a number, or {@code at}. */
@@ -128,7 +144,12 @@ final class EudraCtScanner {
             next++;
         }
         boolean spaces = called && next > at && digits.length() < 12;
-        if (!dash && !spaces || !text.isDigit(next) || next - at > GAP) {
+        boolean number =
+                text.isDigit(next)
+                        || dash
+                                && TrialDigits.meant(text.raw(next)) != TrialText.END
+                                && text.isDigit(next + 1);
+        if (!dash && !spaces || !number || next - at > GAP) {
             return at;
         }
         if (lines) {

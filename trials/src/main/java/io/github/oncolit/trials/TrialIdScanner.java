@@ -92,9 +92,11 @@ final class TrialIdScanner {
                         && registry != Registry.UTN
                         && registry != Registry.REPEC
                         && registry != Registry.REBEC;
+        int last = lead.prefix().end() - 1;
         boolean capital =
                 text.isUpper(start) || registry == Registry.JRCT && text.isUpper(start + 1);
-        return distinct && lead.adjacent() && capital && text.isUpper(start + 2);
+        boolean joined = lead.adjacent() || "-/".indexOf(text.fold(last + 1)) >= 0;
+        return distinct && joined && capital && text.isUpper(last) && text.isUpper(last - 1);
     }
 
     /** Short prefixes are words or abbreviations in other spellings. */

@@ -94,7 +94,7 @@ final class TrialPrefixScanner {
             return null;
         }
         Lead stripped = stripped(end, digit);
-        boolean near = end == digit || end == digit - 1 && !text.isSpace(end + 1);
+        boolean near = end == digit || text.fold(end) == '-' && digit - end <= GAP;
         if (stripped != null || !near) {
             return stripped;
         }
@@ -107,7 +107,7 @@ final class TrialPrefixScanner {
 
     /** Only long numbers and the Brazilian ones have letters before or among their digits. */
     private boolean mayOwnLetters(int digit) {
-        if (text.isDigit(digit + 4)) {
+        if (text.isDigit(digit + 4) || TrialDigits.meant(text.raw(digit + 4)) != TrialText.END) {
             return true;
         }
         int start = digit;

@@ -83,7 +83,10 @@ final class TrialTriggers {
         if (length >= LONG || chars[at] > '9') {
             return true;
         }
-        if (length == 4 && (text.isUpper(end) || isYear(at, end))) {
+        boolean bent =
+                TrialDigits.meant(text.raw(end)) != END
+                        && (text.isDigit(end + 1) || TrialDigits.meant(text.raw(end + 1)) != END);
+        if (bent || length == 4 && (text.isUpper(end) || isYear(at, end))) {
             return true;
         }
         return at > 0 && isLed(at, length);
@@ -99,13 +102,16 @@ final class TrialTriggers {
             next++;
         }
         char c = text.fold(next);
-        boolean digits = text.isDigit(next) && (text.isDigit(next + 4) || !isPlain(next, next + 4));
+        boolean number = text.isDigit(next) || TrialDigits.meant(text.raw(next)) != END;
+        boolean digits = number && (text.isDigit(next + 4) || !isDigits(next + 1, next + 5));
         return next > end && digits || c == '\0' || c == '&' || c == '<';
     }
 
-    private boolean isPlain(int from, int to) {
+    /** Whether only plain digits and separators stand in a stretch. */
+    private boolean isDigits(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.raw(i) > 127 || text.raw(i) == '&' || text.raw(i) == '<') {
+            char c = text.raw(i);
+            if (c > 127 || c == '&' || c == '<' || c >= 'A') {
                 return false;
             }
         }

@@ -1,8 +1,9 @@
 package io.github.oncolit.trials;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /** Prints random identifiers of every registry, and bends them as print and web pages do. */
 final class TrialIdPrinter {
@@ -27,9 +28,14 @@ final class TrialIdPrinter {
         LINE_AFTER_PREFIX,
         LINE_IN_NUMBER,
         LETTER_O,
+        INNER_SPACE,
+        TAG,
+        PREFIX_TYPO,
         GLUED_LEFT,
         GLUED_RIGHT,
-        LINK
+        LINK,
+        ADDRESS,
+        NETWORK
     }
 
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u2060\uFEFF";
@@ -109,34 +115,66 @@ final class TrialIdPrinter {
         return "ACTRN" + eleven + a + b + (a + b) % 10;
     }
 
+    private static final Set<Registry> UNLABELLED = EnumSet.of(Registry.GROUP, Registry.SPONSOR);
+    private static final Set<Registry> EUROPEAN = EnumSet.of(Registry.EUDRACT, Registry.EUCT);
+    private static final Set<Registry> SHORT =
+            EnumSet.of(
+                    Registry.CTRI,
+                    Registry.NTR,
+                    Registry.SLCTR,
+                    Registry.REPEC,
+                    Registry.REBEC,
+                    Registry.HKCTR,
+                    Registry.UTN);
+    private static final Set<Registry> FLAT =
+            EnumSet.of(
+                    Registry.NCT,
+                    Registry.ISRCTN,
+                    Registry.ACTRN,
+                    Registry.UMIN,
+                    Registry.DRKS,
+                    Registry.KCT,
+                    Registry.PACTR,
+                    Registry.TCTR,
+                    Registry.LBCTR,
+                    Registry.RPCEC,
+                    Registry.ITMCTR);
+
     /** Whether a registry's identifier can be bent so and still have one reading. */
     static boolean applies(Registry registry, Bend bend) {
-        boolean prefixed = registry != Registry.EUDRACT && registry != Registry.EUCT;
-        boolean own = registry == Registry.GROUP || registry == Registry.SPONSOR;
-        boolean flat =
-                List.of(
-                                Registry.NCT,
-                                Registry.ISRCTN,
-                                Registry.ACTRN,
-                                Registry.UMIN,
-                                Registry.DRKS,
-                                Registry.KCT,
-                                Registry.PACTR,
-                                Registry.TCTR,
-                                Registry.LBCTR,
-                                Registry.RPCEC,
-                                Registry.ITMCTR)
-                        .contains(registry);
-        boolean plain = flat || registry == Registry.CHICTR || registry == Registry.JRCT;
         return switch (bend) {
-            case CANONICAL, LINK -> true;
-            case GLUED_RIGHT -> !own && registry != Registry.REBEC && registry != Registry.IRCT;
-            case GLUED_LEFT, LETTER_O -> flat;
-            case LINE_IN_NUMBER -> flat;
-            case INVISIBLE, ENTITY, FULL_WIDTH -> !own && registry != Registry.UTN;
-            case HOMOGLYPH -> flat;
-            case LOWER_CASE -> registry == Registry.NCT || registry == Registry.ISRCTN;
-            default -> prefixed && !own && plain;
+            case CANONICAL, LINK, FULL_WIDTH -> true;
+            case HOMOGLYPH -> !UNLABELLED.contains(registry);
+            case ADDRESS -> registry != Registry.NTR;
+            case INVISIBLE, ENTITY, TAG -> !UNLABELLED.contains(registry);
+            case SPACE, HYPHEN, COLON, HASH, NO_BREAK_SPACE, NUMBER_SIGN, LINE_AFTER_PREFIX ->
+                    !UNLABELLED.contains(registry);
+            case LOWER_CASE ->
+                    !UNLABELLED.contains(registry)
+                            && registry != Registry.NTR
+                            && registry != Registry.REPEC
+                            && registry != Registry.UTN;
+            case LINE_IN_NUMBER ->
+                    !UNLABELLED.contains(registry)
+                            && registry != Registry.NTR
+                            && registry != Registry.HKCTR
+                            && registry != Registry.REBEC;
+            case LETTER_O -> !UNLABELLED.contains(registry) && !SHORT.contains(registry);
+            case INNER_SPACE -> FLAT.contains(registry);
+            case PREFIX_TYPO -> FLAT.contains(registry);
+            case GLUED_LEFT ->
+                    !UNLABELLED.contains(registry)
+                            && registry != Registry.NTR
+                            && registry != Registry.UTN
+                            && registry != Registry.REPEC
+                            && registry != Registry.REBEC;
+            case GLUED_RIGHT -> registry != Registry.REBEC && registry != Registry.SPONSOR;
+            case NETWORK ->
+                    registry == Registry.UMIN
+                            || registry == Registry.JRCT
+                            || registry == Registry.JAPICCTI
+                            || registry == Registry.JMA
+                            || registry == Registry.EUDRACT;
         };
     }
 
@@ -145,6 +183,10 @@ final class TrialIdPrinter {
         String prefix = value.substring(0, number);
         String rest = value.substring(number);
         int last = value.length() - 1;
+        int digit = number;
+        while (!Character.isDigit(value.charAt(digit))) {
+            digit++;
+        }
         return switch (bend) {
             case CANONICAL -> value;
             case LOWER_CASE -> value.toLowerCase(Locale.ROOT);
@@ -159,16 +201,37 @@ final class TrialIdPrinter {
             case FULL_WIDTH -> value.substring(0, last) + (char) (value.charAt(last) + 0xFEE0);
             case HOMOGLYPH -> value.replaceFirst("T", "\u0422").replaceFirst("C", "\u0421");
             case LINE_AFTER_PREFIX -> prefix + "\n" + rest;
-            case LINE_IN_NUMBER -> insert(value, number + 3, "-\n");
-            case LETTER_O ->
-                    prefix
-                            + rest.substring(0, 3)
-                            + rest.substring(3, rest.length() - 1).replaceFirst("0", "O")
-                            + value.charAt(last);
+            case LINE_IN_NUMBER -> broken(value, number);
+            case LETTER_O -> {
+                int from = EUROPEAN.contains(registry) ? value.indexOf('-') : digit + 1;
+                yield value.substring(0, from)
+                        + value.substring(from, last).replaceFirst("0", "O")
+                        + value.charAt(last);
+            }
+            case INNER_SPACE -> insert(value, number + 4, " ");
+            case TAG -> "<b>" + value.substring(0, digit) + "</b>" + value.substring(digit);
+            case PREFIX_TYPO -> swapped(prefix) + rest;
             case GLUED_LEFT -> "trial" + value;
             case GLUED_RIGHT -> value + "and";
             case LINK -> "[" + value + "](https://example.org/" + "x)";
+            case ADDRESS -> "https://example.org/trial/" + value + "?view=full";
+            case NETWORK ->
+                    registry == Registry.EUDRACT ? "EUCTR" + value + "-FR" : "JPRN-" + value;
         };
+    }
+
+    /** A line's end behind the last separator, else with a hyphen inside the digits. */
+    private static String broken(String value, int number) {
+        int separator = Math.max(value.lastIndexOf('-'), value.lastIndexOf('/'));
+        return separator > number
+                ? insert(value, separator + 1, "\n")
+                : insert(value, number + 3, "-\n");
+    }
+
+    /** The last two letters of a prefix in the wrong order. */
+    private static String swapped(String prefix) {
+        int last = prefix.length() - 1;
+        return prefix.substring(0, last - 1) + prefix.charAt(last) + prefix.charAt(last - 1);
     }
 
     private static String insert(String value, int at, String what) {
