@@ -123,9 +123,16 @@ final class EudraCtScanner {
     /** Whether a letter in the serial number or its check stands for a digit. */
     private boolean isLetterForDigit(int at, int groupStart) {
         boolean serial = !groups.isEmpty() && digits.length() - groupStart < 6;
-        return serial
-                && TrialDigits.meant(text.raw(at)) != TrialText.END
-                && (text.isDigit(at + 1) || text.isDigit(at - 1) && !text.isWord(at + 1));
+        boolean last = text.isDigit(at - 1) && !text.isWord(at + 1);
+        return serial && isLetter(at) && (isDigitAhead(at + 1) || last);
+    }
+
+    private boolean isLetter(int at) {
+        return TrialDigits.meant(text.raw(at)) != TrialText.END;
+    }
+
+    private boolean isDigitAhead(int at) {
+        return text.isDigit(at) || isLetter(at) && text.isDigit(at + 1);
     }
 
     /** The digit after a dash, or after spaces in what is called a number, or {@code at}. */
@@ -144,12 +151,9 @@ final class EudraCtScanner {
             next++;
         }
         boolean spaces = called && next > at && digits.length() < 12;
-        boolean number =
-                text.isDigit(next)
-                        || dash
-                                && TrialDigits.meant(text.raw(next)) != TrialText.END
-                                && text.isDigit(next + 1);
-        if (!dash && !spaces || !number || next - at > GAP) {
+        boolean letter = dash && isLetter(next) && isDigitAhead(next + 1);
+        boolean number = text.isDigit(next) && !text.startsWith("3RD", next);
+        if (!dash && !spaces || !number && !letter || next - at > GAP) {
             return at;
         }
         if (lines) {
