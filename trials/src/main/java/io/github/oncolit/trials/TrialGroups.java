@@ -71,6 +71,12 @@ final class TrialGroups {
         return NAMES.mayStartAt(text, start) ? NAMES.startingAt(text, start) : null;
     }
 
+    /** Whether a group's name goes from one offset to another. */
+    static boolean isName(TrialText text, int start, int end) {
+        TrialTerms.Match<Group> group = nameAt(text, start);
+        return group != null && group.end() == end;
+    }
+
     /** The numbers that stand for themselves and start with a character. */
     static List<Bare> bare(char first) {
         char key = first >= '0' && first <= '9' ? '#' : first;

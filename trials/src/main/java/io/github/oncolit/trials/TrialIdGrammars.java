@@ -24,6 +24,17 @@ final class TrialIdGrammars {
             String first,
             int least) {
 
+        /** Whether the first digits, behind a separator or letters, are those that must be. */
+        boolean startsRight(CharSequence body) {
+            int at = 0;
+            while (at < body.length() && !Character.isDigit(body.charAt(at))) {
+                at++;
+            }
+            return first.isEmpty()
+                    || body.length() >= at + first.length()
+                            && first.contentEquals(body.subSequence(at, at + first.length()));
+        }
+
         boolean mayStartWithSlash() {
             return shapes.stream().anyMatch(TrialIdShape::startsWithSlash);
         }

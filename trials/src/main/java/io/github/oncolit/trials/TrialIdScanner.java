@@ -13,12 +13,10 @@ import java.util.Set;
  */
 final class TrialIdScanner {
 
-    private static final int CONTEXT = 60;
-
     private final TrialText text;
     private final TrialPrefixScanner prefixes;
     private final EudraCtScanner european;
-    private final TrialPrefixTypos typos;
+    private final TrialMisspeltNumbers misspelt;
     private final TrialMalformedNumbers malformed;
     private final TrialLoneNumbers lone;
     private final TrialIdReading reading = new TrialIdReading();
@@ -27,7 +25,7 @@ final class TrialIdScanner {
         this.text = text;
         this.prefixes = new TrialPrefixScanner(text);
         this.european = new EudraCtScanner(text);
-        this.typos = new TrialPrefixTypos(text);
+        this.misspelt = new TrialMisspeltNumbers(text);
         this.malformed = new TrialMalformedNumbers(text);
         this.lone = new TrialLoneNumbers(text);
     }
@@ -46,12 +44,12 @@ final class TrialIdScanner {
         boolean led = lead != null && isPrintedRight(lead) && isBounded(lead);
         boolean whole = led && !text.isWord(lead.prefix().start() - 1);
         boolean longer = led && text.isUpper(lead.prefix().start() - 1);
-        TrialFinding found = longer ? misspelt(digit) : null;
+        TrialFinding found = longer ? misspelt.at(digit) : null;
         if (found == null && led) {
             found = read(lead);
         }
         if (found == null && !(whole && lead.body() == digit)) {
-            found = misspelt(digit);
+            found = misspelt.at(digit);
         }
         if (found == null && led && lead.inSpan()) {
             found = malformed.read(lead);
@@ -70,7 +68,7 @@ final class TrialIdScanner {
                 return finding(grammar, lead, reading);
             }
         }
-        return grammar.registry() == Registry.NCT ? iranian(lead) : null;
+        return grammar.registry() == Registry.NCT ? misspelt.iranian(lead.body()) : null;
     }
 
     private boolean isBounded(TrialPrefixScanner.Lead lead) {
@@ -119,7 +117,7 @@ final class TrialIdScanner {
                 reading.codes.contains(TrialIdCode.INNER_SEPARATOR)
                         || reading.codes.contains(TrialIdCode.LINE_BREAK);
         return !broken
-                || startsWith(reading.body, grammar.first())
+                || grammar.startsRight(reading.body)
                         && (grammar.registry() != Registry.NCT
                                 || TrialCheckDigits.fitsNct(reading.body));
     }
@@ -129,7 +127,7 @@ final class TrialIdScanner {
         Set<TrialIdCode> codes = EnumSet.noneOf(TrialIdCode.class);
         codes.addAll(reading.codes);
         String body = reading.body.toString();
-        if (!startsWith(body, grammar.first())) {
+        if (!grammar.startsRight(body)) {
             codes.add(TrialIdCode.IMPLAUSIBLE_NUMBER);
         } else if (grammar.registry() == Registry.NCT && !TrialCheckDigits.fitsNct(body)) {
             codes.add(TrialIdCode.SUSPECT_NUMBER);
@@ -161,17 +159,6 @@ final class TrialIdScanner {
                 Optional.empty());
     }
 
-    /** Whether the first digits, behind a separator or letters, are those that must be. */
-    private static boolean startsWith(CharSequence body, String first) {
-        int at = 0;
-        while (at < body.length() && !Character.isDigit(body.charAt(at))) {
-            at++;
-        }
-        return first.isEmpty()
-                || body.length() >= at + first.length()
-                        && first.contentEquals(body.subSequence(at, at + first.length()));
-    }
-
     private boolean isForeign(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.isLetter(i) && text.raw(i) > 127) {
@@ -179,55 +166,5 @@ final class TrialIdScanner {
             }
         }
         return false;
-    }
-
-    /** The Iranian form after a wrong prefix: no other registry's number goes on with an N. */
-    private TrialFinding iranian(TrialPrefixScanner.Lead lead) {
-        TrialIdGrammars.Grammar grammar = TrialIdGrammars.of(Registry.IRCT);
-        if (!grammar.shapes().get(0).read(text, lead.body(), reading)) {
-            return null;
-        }
-        reading.codes.add(TrialIdCode.PREFIX_TYPO);
-        return new TrialFinding(
-                Registry.IRCT,
-                grammar.canonical() + reading.body,
-                lead.body(),
-                reading.at,
-                reading.codes,
-                Optional.empty());
-    }
-
-    private TrialFinding misspelt(int digit) {
-        TrialPrefixTypos.Typo typo = typos.before(digit);
-        if (typo == null) {
-            return null;
-        }
-        for (TrialIdGrammars.Grammar grammar : typo.grammars()) {
-            for (TrialIdShape shape : grammar.shapes()) {
-                if (shape.read(text, digit, reading)
-                        && startsWith(reading.body, grammar.first())
-                        && isTrusted(grammar, typo.start())) {
-                    reading.codes.add(TrialIdCode.PREFIX_TYPO);
-                    return new TrialFinding(
-                            grammar.registry(),
-                            grammar.canonical() + reading.body,
-                            typo.start(),
-                            reading.at,
-                            reading.codes,
-                            Optional.empty());
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isTrusted(TrialIdGrammars.Grammar grammar, int start) {
-        return switch (grammar.registry()) {
-            case NCT ->
-                    TrialCheckDigits.fitsNct(reading.body)
-                            || text.holds("TRIALS.GOV", start - CONTEXT, start);
-            case ACTRN -> TrialCheckDigits.fitsActrn(reading.body);
-            default -> true;
-        };
     }
 }

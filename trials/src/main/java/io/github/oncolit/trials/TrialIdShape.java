@@ -1,55 +1,20 @@
 package io.github.oncolit.trials;
 
-import java.util.ArrayList;
+import io.github.oncolit.trials.TrialIdPattern.Token;
 import java.util.List;
 
 /**
- * What may follow a registry's prefix. A shape is written as
- *
- * <pre>{@code
- * shape   = { token } ;
- * token   = unit, [ "?" | "{", min, [ ",", max ], "}" ] ;
- * unit    = "#" (* digit *) | "A" | "a" (* letters *) | "x" (* letter or digit *)
- *         | "-" | "/" (* separator, printed so in canonical spelling *)
- *         | "=" (* space or hyphen, dropped *) | "+" (* one of A-G at the end of a word *)
- *         | "z" (* zero of an old form, dropped *) | [ "~" (* dropped *) ], literal ;
- * }</pre>
+ * What may follow a registry's prefix, as a {@linkplain TrialIdPattern pattern} says it.
  *
  * <p>Reading is greedy and never backs up; it looks at a bounded number of characters.
  */
 record TrialIdShape(List<Token> tokens) {
 
-    private record Token(char unit, int min, int max, boolean dropped) {
-        boolean isDigits() {
-            return unit == '#';
-        }
-    }
-
     private static final int GAP = 4;
     private static final int BENDABLE = 5;
 
     static TrialIdShape of(String pattern) {
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < pattern.length(); ) {
-            boolean dropped = pattern.charAt(i) == '~';
-            i += dropped ? 1 : 0;
-            char unit = pattern.charAt(i++);
-            char next = i < pattern.length() ? pattern.charAt(i) : ' ';
-            if (next == '?') {
-                tokens.add(new Token(unit, 0, 1, dropped));
-                i++;
-            } else if (next == '{') {
-                int close = pattern.indexOf('}', i);
-                String[] bounds = pattern.substring(i + 1, close).split(",");
-                int min = Integer.parseInt(bounds[0]);
-                tokens.add(
-                        new Token(unit, min, Integer.parseInt(bounds[bounds.length - 1]), dropped));
-                i = close + 1;
-            } else {
-                tokens.add(new Token(unit, 1, 1, dropped));
-            }
-        }
-        return new TrialIdShape(List.copyOf(tokens));
+        return new TrialIdShape(TrialIdPattern.parse(pattern));
     }
 
     /** Whether the shape is one run of digits, which may be broken by a space or a line's end. */
@@ -61,15 +26,15 @@ record TrialIdShape(List<Token> tokens) {
     boolean startsWithLetters() {
         Token first = tokens.get(0);
         Token second = tokens.size() > 1 ? tokens.get(1) : first;
-        return isLetters(first) || (first.unit == '-' && isLetters(second));
+        return isLetters(first) || (first.unit() == '-' && isLetters(second));
     }
 
     boolean startsWithSlash() {
-        return tokens.get(0).unit == '/';
+        return tokens.get(0).unit() == '/';
     }
 
     private static boolean isLetters(Token token) {
-        return Character.isLetter(token.unit) && token.unit != 'z';
+        return Character.isLetter(token.unit()) && token.unit() != 'z';
     }
 
     /** Reads the shape from {@code from} on, in whatever way it is bent. */
@@ -78,7 +43,7 @@ record TrialIdShape(List<Token> tokens) {
         boolean flat = isFlat();
         for (Token token : tokens) {
             boolean taken =
-                    switch (token.unit) {
+                    switch (token.unit()) {
                         case '#' -> digits(text, token, flat, into);
                         case '-', '/' -> separator(text, token, into);
                         case 'z' -> zero(text, into);
@@ -96,14 +61,14 @@ record TrialIdShape(List<Token> tokens) {
         into.restart(from);
         for (Token token : tokens) {
             int count = 0;
-            while (count < token.max && isPlain(text, token.unit, into.at)) {
-                if (!token.dropped && token.unit != '=') {
+            while (count < token.max() && isPlain(text, token.unit(), into.at)) {
+                if (!token.dropped() && token.unit() != '=') {
                     into.body.append(text.fold(into.at));
                 }
                 into.at++;
                 count++;
             }
-            if (count < token.min || token.isDigits() && text.isDigit(into.at)) {
+            if (count < token.min() || token.isDigits() && text.isDigit(into.at)) {
                 return false;
             }
         }
@@ -125,11 +90,11 @@ record TrialIdShape(List<Token> tokens) {
         while (at - into.at < GAP && isSeparator(text.fold(at))) {
             at++;
         }
-        if (at == into.at && token.unit == '/' && into.body.length() > 0) {
+        if (at == into.at && token.unit() == '/' && into.body.length() > 0) {
             return false;
         }
         into.at = at;
-        into.body.append(token.min > 0 ? String.valueOf(token.unit) : "");
+        into.body.append(token.min() > 0 ? String.valueOf(token.unit()) : "");
         return true;
     }
 
@@ -149,33 +114,33 @@ record TrialIdShape(List<Token> tokens) {
 
     private static boolean letters(TrialText text, Token token, TrialIdReading into) {
         int count = 0;
-        while (count < token.max) {
+        while (count < token.max()) {
             int at = text.right(into.at);
             char c = text.fold(at);
             boolean fits =
-                    switch (token.unit) {
+                    switch (token.unit()) {
                         case 'A' -> text.isLetter(at);
                         case 'a' -> text.raw(at) >= 'a' && text.raw(at) <= 'z';
                         case 'x' -> text.isLetter(at) || text.isDigit(at);
                         case 'p' -> text.raw(at) == 'p' && !text.isWord(at + 1);
-                        default -> c == token.unit;
+                        default -> c == token.unit();
                     };
             if (!fits) {
                 break;
             }
             count++;
             into.at = at + 1;
-            boolean lower = token.unit == 'a' || token.unit == 'x';
-            if (!token.dropped) {
+            boolean lower = token.unit() == 'a' || token.unit() == 'x';
+            if (!token.dropped()) {
                 into.body.append(lower && text.isLetter(at) ? (char) (c + 32) : c);
             }
         }
-        return count >= token.min && !(token.unit == 'x' && text.isWord(into.at));
+        return count >= token.min() && !(token.unit() == 'x' && text.isWord(into.at));
     }
 
     private static boolean digits(TrialText text, Token token, boolean flat, TrialIdReading into) {
         int count = 0;
-        while (count < token.max) {
+        while (count < token.max()) {
             int at = text.right(into.at);
             if (at != into.at) {
                 into.codes.add(TrialIdCode.INVISIBLE_CHARACTER);
@@ -185,15 +150,15 @@ record TrialIdShape(List<Token> tokens) {
                     into.codes.add(TrialIdCode.FOREIGN_DIGITS);
                 }
                 into.body.append(text.fold(at));
-            } else if (bendable(token) && standsForDigit(text, at, token.max - count)
+            } else if (bendable(token) && standsForDigit(text, at, token.max() - count)
                     || count == 0 && isSuffix(token) && standsForDigit(text, at, 1)) {
                 into.codes.add(TrialIdCode.LETTER_FOR_DIGIT);
                 into.body.append(TrialDigits.meant(text.raw(at)));
-            } else if (count >= token.min) {
+            } else if (count >= token.min()) {
                 break;
             } else {
                 int next =
-                        (flat || token.max > 10) && count > 0 && bendable(token)
+                        (flat || token.max() > 10) && count > 0 && bendable(token)
                                 ? join(text, at, token, into)
                                 : at;
                 if (next == at) {
@@ -210,11 +175,11 @@ record TrialIdShape(List<Token> tokens) {
 
     /** Whether a token is the short number at an identifier's end, where NI is N1. */
     private static boolean isSuffix(Token token) {
-        return token.min == 1 && token.max == 3;
+        return token.min() == 1 && token.max() == 3;
     }
 
     private static boolean bendable(Token token) {
-        return token.max >= BENDABLE && token.min > 1;
+        return token.max() >= BENDABLE && token.min() > 1;
     }
 
     private static boolean standsForDigit(TrialText text, int at, int left) {
@@ -235,7 +200,7 @@ record TrialIdShape(List<Token> tokens) {
         boolean lines = false;
         while (next - at < GAP) {
             char c = text.fold(next);
-            boolean comma = c == ',' && token.max > 10 && text.isDigit(next + 3);
+            boolean comma = c == ',' && token.max() > 10 && text.isDigit(next + 3);
             if (c != ' ' && c != '\n' && c != '-' && !comma) {
                 break;
             }

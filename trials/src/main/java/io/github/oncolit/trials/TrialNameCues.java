@@ -9,7 +9,6 @@ import java.util.List;
  * trial  = name, [ ")" ], { aside | qualifier }, ( "trial" | "study" ) ;
  * trials = name, { [ aside ], ( "," | "and" | "or" | "/" ), name }, ( "trials" | "studies" ) ;
  * aside  = "(" ... ")" | "[" ... "]" ;
- * id     = name, ( " (" | "; " | ", " ), registry's prefix ;
  * }</pre>
  */
 final class TrialNameCues {
@@ -17,26 +16,6 @@ final class TrialNameCues {
     private static final int REACH = 140;
     private static final int ASIDE = 110;
     private static final int QUALIFIERS = 5;
-    private static final String[] PREFIXES = {
-        "NCT",
-        "ISRCTN",
-        "EUDRA",
-        "CLINICALTRIAL",
-        "CLINICAL TRIAL",
-        "ACTRN",
-        "UMIN",
-        "CHICTR",
-        "DRKS",
-        "NTR",
-        "NETHERLANDS TRIAL",
-        "JRCT",
-        "JAPICCTI",
-        "EUCT",
-        "EU CT",
-        "IRCT",
-        "CTRI"
-    };
-
     private static final List<String> OTHERS =
             List.of(" GROUP", " TEAM", " REGIST", " OUTCOMES INDEX");
 
@@ -203,31 +182,5 @@ final class TrialNameCues {
             return at;
         }
         return QUALIFIER_WORDS.contains(text, at, end) ? end : at;
-    }
-
-    /** Whether an identifier is given right behind a name or its closing parenthesis. */
-    boolean idAfter(int end, boolean parenthesised) {
-        int at = end;
-        while (at - end < 5 && " (),;:['\".".indexOf(text.fold(at)) >= 0) {
-            at++;
-        }
-        if (!parenthesised && (at == end || at == end + 1 && text.isSpace(end))) {
-            return false;
-        }
-        for (String prefix : PREFIXES) {
-            if (text.startsWith(prefix, at)) {
-                return true;
-            }
-        }
-        TrialTerms.Match<TrialGroups.Group> group = TrialGroups.nameAt(text, at);
-        return group != null && text.isUpper(at + 1) && text.isDigit(digitWithin(group.end(), 12));
-    }
-
-    private int digitWithin(int from, int reach) {
-        int at = from;
-        while (at < from + reach && !text.isDigit(at)) {
-            at++;
-        }
-        return at;
     }
 }

@@ -23,6 +23,7 @@ final class TrialNameScanner {
 
     private final TrialText text;
     private final TrialNameCues cues;
+    private final TrialIdCues identifiers;
     private final TrialNameToken token;
     private final TrialTitleCues titles;
     private final TrialNameExtent extent;
@@ -32,6 +33,7 @@ final class TrialNameScanner {
     TrialNameScanner(TrialText text) {
         this.text = text;
         this.cues = new TrialNameCues(text);
+        this.identifiers = new TrialIdCues(text);
         this.token = new TrialNameToken(text);
         this.titles = new TrialTitleCues(text);
         this.extent = new TrialNameExtent(text, cues);
@@ -160,7 +162,7 @@ final class TrialNameScanner {
         boolean opened = text.raw(token.start - 1) == '(' || inner;
         boolean parenthesised = opened && text.raw(end) == ')';
         boolean strong = token.capitals >= 3 || token.digits > 0 || token.smalls > 2;
-        if (!strong || parenthesised && isGroup(end)) {
+        if (!strong || parenthesised && TrialGroups.isName(text, token.start, end)) {
             return false;
         }
         if (!token.isCompound()
@@ -176,7 +178,7 @@ final class TrialNameScanner {
         if (titles.trialTitleBefore(token.start) && longer) {
             return true;
         }
-        if (cues.idAfter(parenthesised ? end + 1 : end, parenthesised)) {
+        if (identifiers.idAfter(parenthesised ? end + 1 : end, parenthesised)) {
             boolean named = token.vowels > 0 || titles.articleBefore(token.start);
             return longer && named && !isInitials() || parenthesised && token.letters() >= 3;
         }
@@ -184,12 +186,6 @@ final class TrialNameScanner {
             return longer && isTitled(end + 1) && !titles.isInstrument(token.start, end + 1);
         }
         return longer && isTitle(end);
-    }
-
-    /** Whether the word is a cooperative group's name. */
-    private boolean isGroup(int end) {
-        TrialTerms.Match<TrialGroups.Group> group = TrialGroups.nameAt(text, token.start);
-        return group != null && group.end() == end;
     }
 
     /** {@code ACRONYM: a phase 3 trial}, {@code ACRONYM was a randomised trial}. */

@@ -5,21 +5,17 @@ import io.github.oncolit.core.internal.Folded;
 
 /**
  * A text as the scanners of trial identifiers see it: capitals, digits and separators of one kind
- * each, and noise (invisible characters, character entities for them, inline tags) to be stepped
- * over. Nothing is folded before it is looked at, since most of a text never is.
- *
- * <p>Every step over noise is bounded by {@link #NOISE}, so that none of them can make a scan
- * quadratic.
+ * each, and {@linkplain TrialNoise noise} to be stepped over. Nothing is folded before it is looked
+ * at, since most of a text never is.
  */
 final class TrialText {
 
     /** What {@link #fold(int)} answers outside of the text. */
     static final char END = '\uFFFF';
 
-    private static final char NOTHING = '\0';
-    private static final int NOISE = 32;
-    private static final int ENTITY = 12;
-    private static final int TAG = 24;
+    /** What an invisible character is folded to. */
+    static final char NOTHING = '\0';
+
     private static final String LATIN = "ABEZHIKMNOPTYXABCEHIJKMOPSTXYaeopcyxsijo";
     private static final String LOOKALIKES =
             "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7"
@@ -36,9 +32,11 @@ final class TrialText {
     private static final byte[] KIND = kinds();
 
     private final char[] chars;
+    private final TrialNoise noise;
 
     TrialText(char[] chars) {
         this.chars = chars;
+        this.noise = new TrialNoise(chars);
     }
 
     private static char[] table() {
@@ -125,100 +123,17 @@ final class TrialText {
 
     /** The first offset from {@code at} on that is not noise. */
     int right(int at) {
-        int end = at;
-        while (end < chars.length && end - at < NOISE) {
-            int next = noiseEnd(end);
-            if (next == end) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    /** Whether something to be stepped over stands in a short stretch. */
-    boolean holdsNoise(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (noiseEnd(i) != i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int noiseEnd(int at) {
-        char c = chars[at];
-        if (FOLD[c] == NOTHING) {
-            return at + 1;
-        }
-        if (c == '&') {
-            int stop = indexOf(';', at + 1, ENTITY);
-            return stop > 0 && isInvisibleEntity(at + 1, stop) ? stop + 1 : at;
-        }
-        if (c == '<') {
-            int stop = indexOf('>', at + 1, TAG);
-            return stop > 0 && isInlineTag(at + 1, stop) ? stop + 1 : at;
-        }
-        return at;
+        return noise.right(at);
     }
 
     /** The last offset up to {@code at}, exclusive, before which no noise stands. */
     int left(int at) {
-        int start = at;
-        while (start > 0 && at - start < NOISE) {
-            int next = noiseStart(start);
-            if (next == start) {
-                break;
-            }
-            start = next;
-        }
-        return start;
+        return noise.left(at);
     }
 
-    private int noiseStart(int at) {
-        char c = chars[at - 1];
-        if (FOLD[c] == NOTHING) {
-            return at - 1;
-        }
-        if (c == ';' || c == '>') {
-            char opening = c == ';' ? '&' : '<';
-            int limit = Math.max(0, at - 2 - (c == ';' ? ENTITY : TAG));
-            for (int i = at - 2; i >= limit; i--) {
-                if (chars[i] == opening) {
-                    return noiseEnd(i) == at ? i : at;
-                }
-            }
-        }
-        return at;
-    }
-
-    private int indexOf(char c, int from, int reach) {
-        for (int i = from; i < Math.min(chars.length, from + reach); i++) {
-            if (chars[i] == c) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isInvisibleEntity(int from, int to) {
-        return switch (new String(chars, from, to - from)) {
-            case "shy", "zwnj", "zwj", "ZeroWidthSpace", "NoBreak", "#173", "#xAD", "#xad" -> true;
-            case "#8203", "#x200B", "#x200b", "#8204", "#8205", "#8288", "#x2060", "#65279" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isInlineTag(int from, int to) {
-        int nameStart = chars[from] == '/' ? from + 1 : from;
-        int nameEnd = nameStart;
-        while (nameEnd < to && isLetter(nameEnd)) {
-            nameEnd++;
-        }
-        return switch (upper(nameStart, nameEnd)) {
-            case "B", "I", "U", "EM", "STRONG", "SPAN", "FONT", "WBR", "SMALL" -> true;
-            default -> false;
-        };
+    /** Whether something to be stepped over stands in a short stretch. */
+    boolean holdsNoise(int from, int to) {
+        return noise.isIn(from, to);
     }
 
     /** The folded characters of a short stretch. */
