@@ -14,6 +14,8 @@ final class TrialMarkers {
     private final List<Span> resolved;
 
     /**
+     * The markers of a text.
+     *
      * @param markers the article's markers, empty if nobody looked for them or found one
      */
     TrialMarkers(String text, List<CitationMarker> markers) {

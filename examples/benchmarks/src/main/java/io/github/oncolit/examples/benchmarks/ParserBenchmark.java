@@ -5,8 +5,7 @@ import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.EfficacyStatistics;
-import io.github.oncolit.trials.TrialIds;
-import io.github.oncolit.trials.TrialNames;
+import io.github.oncolit.trials.Trials;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,12 +62,11 @@ public class ParserBenchmark {
         }
     }
 
-    /** {@code TrialIds.in} and {@code TrialNames.in}. */
+    /** {@code Trials.in}: identifiers and names. */
     @Benchmark
     public void trials(Blackhole hole) {
         for (Article article : abstracts) {
-            hole.consume(TrialIds.in(article));
-            hole.consume(TrialNames.in(article));
+            hole.consume(Trials.in(article));
         }
     }
 
