@@ -87,12 +87,15 @@ final class TrialSentence {
         while (stop < text.length() && stop - id.end() < REACH && !isEnd(text, stop)) {
             stop++;
         }
-        boolean last = text.substring(stop, Math.max(stop, Math.min(end, text.length()))).isBlank();
+        int next = Math.min(stop + 1, end);
+        while (next < end && next - stop < REACH && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
         return new TrialSentence(
                 new Span(start, stop),
                 lower(text, start, id.start()),
                 lower(text, start, stop),
-                last || stop + 1 >= end);
+                next >= end);
     }
 
     private static String lower(String text, int from, int to) {

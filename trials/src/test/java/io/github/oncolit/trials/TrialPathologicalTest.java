@@ -2,6 +2,7 @@ package io.github.oncolit.trials;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.oncolit.core.Article;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,28 @@ class TrialPathologicalTest {
             best = Math.min(best, (double) time(piece, 2 * GROWTH) / time(piece, GROWTH));
         }
         assertTrue(best < 3, piece + ": twice the text took " + best + " times as long");
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @ValueSource(strings = {"In the trial (NCT01702948), ", "registered NCT01702948[1] "})
+    void rolesTakeTimeThatGrowsWithLength(String piece) {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 5 && best >= 3; i++) {
+            best = Math.min(best, (double) roles(piece, GROWTH) / roles(piece, GROWTH / 2));
+        }
+        assertTrue(best < 3, piece + ": twice the text took " + best + " times as long");
+    }
+
+    private static long roles(String piece, int repeats) {
+        Article article = Article.ofText(piece.repeat(repeats));
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            Trials.in(article);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 
     private static long time(String piece, int repeats) {
