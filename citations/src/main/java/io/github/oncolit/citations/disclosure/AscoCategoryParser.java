@@ -60,8 +60,8 @@ final class AscoCategoryParser {
         for (int at = start; at < to; at++) {
             char c = text.charAt(at);
             if (c == '(' || c == '[') {
-                at = OrganizationList.closing(text, at, to);
-            } else if (c == ';' && !OrganizationList.inEntity(text, at)) {
+                at = EntryBounds.closing(text, at, to);
+            } else if (c == ';' && !EntryBounds.inEntity(text, at)) {
                 return at;
             }
         }
@@ -76,7 +76,7 @@ final class AscoCategoryParser {
         if (start >= to) {
             return false;
         }
-        int comma = OrganizationList.itemEnd(text, start, to);
+        int comma = EntryBounds.itemEnd(text, start, to);
         int end = comma;
         while (end > start && CharSet.SPACE.contains(text.charAt(end - 1))) {
             end--;

@@ -47,11 +47,11 @@ final class BlockEntries {
 
     private void read(int from, int to, Set<String> all) {
         int at = from;
-        int stop = OrganizationList.itemEnd(text, at, to);
+        int stop = EntryBounds.itemEnd(text, at, to);
         while (stop < to) {
             all.add(Letters.key(text, at, withoutFlag(at, stop)));
             at = stop + 1;
-            stop = OrganizationList.itemEnd(text, at, to);
+            stop = EntryBounds.itemEnd(text, at, to);
         }
     }
 

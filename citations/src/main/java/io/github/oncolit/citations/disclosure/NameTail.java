@@ -32,12 +32,12 @@ final class NameTail {
 
     private final Folded text;
     private final Roster roster;
-    private final BlockEntries entries;
+    private final LastEntry last;
 
     NameTail(Folded text, Roster roster, BlockEntries entries) {
         this.text = text;
         this.roster = roster;
-        this.entries = entries;
+        this.last = new LastEntry(text, entries);
     }
 
     /**
@@ -51,7 +51,7 @@ final class NameTail {
      */
     Found find(int from, int to, boolean forced, boolean ownLine) {
         int end = withoutDegrees(from, solidEnd(from, to));
-        if (end <= from || isClosing(text.charAt(end - 1))) {
+        if (end <= from || LastEntry.isClosing(text.charAt(end - 1))) {
             return null;
         }
         int known = roster.nameEndingAt(text, from, end);
@@ -65,7 +65,7 @@ final class NameTail {
         int end = to;
         while (end > from
                 && !CharSet.WORD.contains(text.charAt(end - 1))
-                && !isClosing(text.charAt(end - 1))
+                && !LastEntry.isClosing(text.charAt(end - 1))
                 && text.charAt(end - 1) != '.') {
             end--;
         }
@@ -94,16 +94,12 @@ final class NameTail {
         return end;
     }
 
-    private static boolean isClosing(char c) {
-        return c == ')' || c == ']';
-    }
-
     private boolean isEntry(int from, int end) {
-        return CompanyTable.canonical(text, itemStart(from, end), end) != null;
+        return CompanyTable.canonical(text, last.start(from, end), end) != null;
     }
 
     private Found bySigns(int from, int end, boolean forced, boolean ownLine) {
-        int item = itemStart(from, end);
+        int item = last.start(from, end);
         int best = Integer.MIN_VALUE;
         int bestStart = -1;
         boolean bestByHead = false;
@@ -118,7 +114,7 @@ final class NameTail {
                 continue;
             }
             int needed = forced ? NEEDED_WHEN_FORCED : NEEDED;
-            int head = name + MOST_FOR_HEAD < needed ? 0 : headScore(from, item, at, ownLine);
+            int head = name + MOST_FOR_HEAD < needed ? 0 : last.score(from, item, at, ownLine);
             if (name + head > best) {
                 best = name + head;
                 bestStart = at;
@@ -128,7 +124,7 @@ final class NameTail {
         boolean enough =
                 forced
                         ? best >= NEEDED_WHEN_FORCED
-                        : best >= NEEDED && best >= NEEDED + wholeScore(item, end);
+                        : best >= NEEDED && best >= NEEDED + last.whole(item, end);
         return enough && bestStart >= 0 ? new Found(bestStart, end, !bestByHead) : null;
     }
 
@@ -150,107 +146,6 @@ final class NameTail {
                     && !CharSet.UPPER.contains(before);
         }
         return CharSet.SPACE.contains(before);
-    }
-
-    /** Where the last entry of the list starts. */
-    private int itemStart(int from, int end) {
-        int at = end;
-        int limit = Math.max(from, end - 2 * LONGEST);
-        while (at > limit) {
-            char c = text.charAt(at - 1);
-            if (OrganizationList.SEPARATOR.contains(c) && !OrganizationList.inEntity(text, at - 1)
-                    || isClosing(c)
-                    || c == ':'
-                    || isSentenceEnd(at - 1, from)) {
-                break;
-            }
-            at--;
-        }
-        while (at < end && CharSet.SPACE.contains(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isSentenceEnd(int stop, int from) {
-        return text.charAt(stop) == '.'
-                && stop - 3 >= from
-                && CharSet.LOWER.contains(text.charAt(stop - 1))
-                && CharSet.LOWER.contains(text.charAt(stop - 2))
-                && CharSet.LOWER.contains(text.charAt(stop - 3))
-                && stop + 1 < text.length()
-                && CharSet.SPACE.contains(text.charAt(stop + 1));
-    }
-
-    /** How well what stands before the name is a whole entry. */
-    private int headScore(int from, int item, int start, boolean ownLine) {
-        int end = start;
-        boolean newLine = false;
-        while (end > item && CharSet.SPACE.contains(text.charAt(end - 1))) {
-            end--;
-            newLine |= text.charAt(end) == '\n';
-        }
-        for (int i = item - 1; i >= from && CharSet.SPACE.contains(text.charAt(i)); i--) {
-            newLine |= text.charAt(i) == '\n';
-        }
-        int line = newLine ? ownLine ? 40 : 6 : ownLine ? -40 : 0;
-        if (end <= item) {
-            return line + (behindFlag(from, item) ? 15 : item == from ? 15 : -6);
-        }
-        int score = line - (end == start ? 6 : 0);
-        if (CompanyTable.canonical(text, item, end) != null) {
-            score += 33;
-        }
-        if (behindFlag(from, item)) {
-            score -= 30;
-        }
-        if (entries.contains(item, end)) {
-            score += 20;
-        }
-        int word = wordStart(item, end);
-        if (end - word == 1 || text.charAt(end - 1) == '.' && end - wordStart(item, end - 1) == 2) {
-            score -= 40;
-        }
-        if (word == item && score <= 0 && GivenNames.contains(text, item, end)) {
-            score -= 30;
-        }
-        if (CompanyTable.isOrganizationWord(text, word, end)
-                || OrganizationList.isLegalForm(text, word, end)) {
-            score += 20;
-        }
-        return score;
-    }
-
-    private boolean behindFlag(int from, int item) {
-        return item > from && isClosing(text.charAt(lastSolid(item, from)));
-    }
-
-    private int lastSolid(int item, int from) {
-        int at = item - 1;
-        while (at > from && CharSet.SPACE.contains(text.charAt(at))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** How well the last entry is one organisation without any name in it. */
-    private int wholeScore(int item, int end) {
-        int score = 0;
-        if (CompanyTable.canonical(text, item, end) != null) {
-            score += 40;
-        }
-        if (entries.contains(item, end)) {
-            score += 30;
-        }
-        return score;
-    }
-
-    private int wordStart(int from, int end) {
-        int at = end;
-        while (at > from && CharSet.WORD.contains(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     /** The roster index of the name in a range, or a negative number. */

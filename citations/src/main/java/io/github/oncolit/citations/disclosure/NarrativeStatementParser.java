@@ -1,9 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
-import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Disclosures in sentences, as JAMA, The Lancet, Annals of Oncology, PLOS, Frontiers, BMC and most
@@ -29,10 +26,7 @@ final class NarrativeStatementParser {
     private final Words words;
     private final SubjectScanner subjects;
     private final ClauseReader clause;
-    private List<Person> people = List.of();
-    private SubjectScanner.Kind who = SubjectScanner.Kind.STUDY;
-    private boolean study;
-    private int explained;
+    private final ClauseOwner owner;
 
     private NarrativeStatementParser(StatementDraft draft) {
         this.draft = draft;
@@ -43,7 +37,8 @@ final class NarrativeStatementParser {
                         draft.window().end());
         CategoryCues cues = draft.cues();
         this.subjects = new SubjectScanner(words, draft.roster(), cues, draft.text());
-        this.clause = new ClauseReader(words, cues, subjects, draft, this::emit);
+        this.owner = new ClauseOwner(draft, words);
+        this.clause = new ClauseReader(words, cues, subjects, draft, owner::add);
     }
 
     /** Reads a statement in prose. */
@@ -81,19 +76,18 @@ final class NarrativeStatementParser {
             draft.take(words.start(from), words.end(to - 1));
             return;
         }
-        explained = words.start(from);
+        owner.beginSentence(from);
         clause.state().beginSentence();
         boolean settled = words.in(from, WordClass.FUNDED) && words.is(from + 1, "by");
         if (settled) {
-            nobody();
+            owner.study();
         }
         clauses(from, to, settled);
         clause.state().flush();
-        study = false;
+        owner.endSentence();
     }
 
     private void clauses(int from, int to, boolean funded) {
-        study = funded;
         boolean settled = funded;
         boolean settledClause = false;
         boolean opening = true;
@@ -111,7 +105,7 @@ final class NarrativeStatementParser {
             }
             SubjectScanner.Subject subject =
                     words.isWord(at) ? subjects.at(at, to, opening || isOpening(at)) : null;
-            if (subject != null && enter(subject, at, settled)) {
+            if (subject != null && owner.enter(subject, at, settled, clause)) {
                 settled = true;
                 settledClause = true;
                 opening = false;
@@ -120,11 +114,11 @@ final class NarrativeStatementParser {
             }
             Denials.Denial denial = Denials.at(words, at, to);
             if (denial != Denials.Denial.NOTHING) {
-                at = deny(denial, at, to, settledClause);
+                at = owner.deny(denial, at, to, settledClause, clause);
                 continue;
             }
-            if ((!settled && opening || isBehindColon(at)) && startsForeign(at)) {
-                nobody();
+            if ((!settled && opening || owner.isBehindColon(at)) && startsForeign(at)) {
+                owner.nobody();
             }
             int next = clause.element(at, to);
             opening = words.is(at, ";");
@@ -153,16 +147,6 @@ final class NarrativeStatementParser {
         return at;
     }
 
-    private void nobody() {
-        people = List.of();
-        who = SubjectScanner.Kind.STUDY;
-    }
-
-    /** "The authors declare the following: ..." */
-    private boolean isBehindColon(int at) {
-        return words.is(at - 1, ":") && who == SubjectScanner.Kind.EVERYONE;
-    }
-
     private boolean isOpening(int at) {
         return words.is(at - 1, ",")
                 || words.is(at - 1, ";")
@@ -182,107 +166,5 @@ final class NarrativeStatementParser {
                 && !words.is(at, "at")
                 && !words.is(at, "since")
                 && !words.is(at, "during");
-    }
-
-    private boolean enter(SubjectScanner.Subject subject, int at, boolean settled) {
-        if (subject.kind() == SubjectScanner.Kind.STUDY) {
-            return enterStudy(subject, at, settled);
-        }
-        clause.state().flush();
-        explained = words.start(at);
-        boolean same = subject.kind() == SubjectScanner.Kind.SAME;
-        clause.state()
-                .beginSubject(
-                        at, !same && (subject.kind() != who || !subject.people().equals(people)));
-        if (same) {
-            return true;
-        }
-        who = subject.kind();
-        people = subject.people();
-        if (who == SubjectScanner.Kind.NAMED) {
-            people.forEach(p -> draft.take(p.printed().span().start(), p.printed().span().end()));
-        }
-        return true;
-    }
-
-    /** "This study was funded by", "we received funding for this study from". */
-    private boolean enterStudy(SubjectScanner.Subject subject, int at, boolean settled) {
-        if (settled && who == SubjectScanner.Kind.EVERYONE && clause.isFor(at)) {
-            study = true;
-            clause.announce(at - 2);
-            return false;
-        }
-        boolean led = words.in(at, WordClass.FUNDED) || words.is(at, "financial");
-        boolean declared = who == SubjectScanner.Kind.EVERYONE && words.is(at - 1, "that");
-        if (settled && !declared || !led && !saysFunded(subject.next())) {
-            return false;
-        }
-        clause.state().flush();
-        study = true;
-        nobody();
-        if (led) {
-            clause.announce(at);
-        }
-        return true;
-    }
-
-    private boolean saysFunded(int from) {
-        for (int k = from; k < from + 8 && k < words.size(); k++) {
-            if (words.in(k, WordClass.FUNDED)) {
-                return true;
-            }
-            if (words.endsSentence(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Reads what is denied; the word to go on with. */
-    private int deny(Denials.Denial denial, int at, int to, boolean settled) {
-        clause.state().flush();
-        int end = at + 1;
-        while (end < to && !words.is(end, ";") && !words.in(end, WordClass.EXCEPT)) {
-            end++;
-        }
-        explain(words.end(Math.max(at, end - 1)));
-        boolean alone = words.is(at, "none") && end == at + 1;
-        if (alone && settled && who == SubjectScanner.Kind.NAMED) {
-            people.forEach(draft::withoutConflict);
-        }
-        if (denial == Denials.Denial.CONFLICT || denial == Denials.Denial.OTHER_CONFLICT) {
-            boolean other = denial == Denials.Denial.OTHER_CONFLICT;
-            boolean named = settled && who == SubjectScanner.Kind.NAMED;
-            if (settled && who == SubjectScanner.Kind.OTHERS) {
-                draft.remainderNone();
-            } else if (named && !other) {
-                people.forEach(draft::withoutConflict);
-            } else if (!named && other) {
-                draft.remainderNone();
-            } else if (!named) {
-                draft.noneDeclared();
-            }
-        }
-        return end < to && words.is(end, ";") ? end : Math.min(to, end + 1);
-    }
-
-    /** Marks what leads to the end of a relationship as understood. */
-    private void explain(int end) {
-        if (end > explained) {
-            draft.take(explained, end);
-            explained = end;
-        }
-    }
-
-    /** Adds a group of relationships of whomever the clause speaks of. */
-    private void emit(RelationshipGroup group) {
-        boolean held =
-                who == SubjectScanner.Kind.NAMED
-                        || who == SubjectScanner.Kind.EVERYONE && group.isClosed();
-        if (study ? group.isClosed() : held) {
-            Optional<Located<String>> amount = draft.amountAround(explained, group.end());
-            group.emit(people, study, amount);
-            explain(amount.map(a -> Math.max(a.span().end(), group.end())).orElse(group.end()));
-        }
     }
 }

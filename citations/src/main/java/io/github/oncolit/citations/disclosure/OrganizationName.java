@@ -71,7 +71,7 @@ final class OrganizationName {
         }
         if (words.is(at, ",")) {
             boolean belongs =
-                    OrganizationList.belongs(words.text(), words.start(at), words.offset(limit));
+                    EntryBounds.belongs(words.text(), words.start(at), words.offset(limit));
             return belongs ? afterLegal(at + 1, limit) : at;
         }
         if (words.is(at, "and") || words.is(at, "&")) {
@@ -117,7 +117,7 @@ final class OrganizationName {
             return at;
         }
         boolean legal =
-                OrganizationList.isLegalForm(words.text(), words.start(at - 1), words.end(at - 1));
+                EntryBounds.isLegalForm(words.text(), words.start(at - 1), words.end(at - 1));
         boolean letter = words.isLetter(at - 1) || words.is(at - 1, "st");
         return legal || letter && at + 1 < limit && words.isCapital(at + 1) ? at + 1 : at;
     }
@@ -131,7 +131,7 @@ final class OrganizationName {
             return Math.min(limit, at + 1);
         }
         while (at < limit
-                && OrganizationList.isLegalForm(words.text(), words.start(at), words.end(at))) {
+                && EntryBounds.isLegalForm(words.text(), words.start(at), words.end(at))) {
             at++;
             if (words.is(at, ".") && !words.endsSentence(at)) {
                 at++;

@@ -31,7 +31,7 @@ final class PatentEntries {
         List<Organization> list = new ArrayList<>();
         int start = from;
         while (start < to) {
-            int end = OrganizationList.itemEnd(folded, start, to);
+            int end = EntryBounds.itemEnd(folded, start, to);
             Organization item = OrganizationList.item(text, folded, start, end);
             if (item != null) {
                 if (isOrganization(folded, item.name())) {

@@ -1,7 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Span;
-import io.github.oncolit.core.internal.CharSet;
 
 /**
  * One person's name in running text.
@@ -25,11 +24,18 @@ final class PersonScanner {
     private final Words words;
     private final Roster roster;
     private final CategoryCues cues;
+    private final PersonShape shape;
 
     PersonScanner(Words words, Roster roster, CategoryCues cues) {
         this.words = words;
         this.roster = roster;
         this.cues = cues;
+        this.shape = new PersonShape(words, roster, cues);
+    }
+
+    /** The look of names. */
+    PersonShape shape() {
+        return shape;
     }
 
     /** A person's name at a word that shares a title printed before: Drs Berg and Holm. */
@@ -42,7 +48,7 @@ final class PersonScanner {
         if (i >= limit) {
             return null;
         }
-        boolean titled = words.in(i, WordClass.TITLE) && !isUpper(i);
+        boolean titled = words.in(i, WordClass.TITLE) && !shape.isUpper(i);
         int at = titled ? i + 1 : i;
         at += titled && words.is(at, ".") ? 1 : 0;
         if (at >= limit || !words.isCapital(at)) {
@@ -71,7 +77,7 @@ final class PersonScanner {
             boolean particle = isParticle(i, end);
             proper += particle ? 0 : 1;
             int stop = end + 1;
-            int spanEnd = nameEnd(end);
+            int spanEnd = shape.nameEnd(end);
             if (isInitial(i, end)
                     && words.is(stop, ".")
                     && words.start(stop) == words.end(end)
@@ -83,7 +89,7 @@ final class PersonScanner {
             if (index >= 0 || index == -2) {
                 byRoster = new Name(stop, index, new Span(words.start(i), spanEnd));
             }
-            if (byRoster == null && !particle && shape(i, end, proper, titled, expected)) {
+            if (byRoster == null && !particle && shape.fits(i, end, proper, titled, expected)) {
                 byShape = new Name(stop, -1, new Span(words.start(i), spanEnd));
             }
             end = stop;
@@ -93,14 +99,14 @@ final class PersonScanner {
 
     /** Whether a word can belong to a name that starts at another. */
     private boolean continues(int first, int at) {
-        if (isParticle(first, at) || isSmallInitial(first, at)) {
+        if (isParticle(first, at) || shape.isSmallInitial(first, at)) {
             return true;
         }
         if (!words.isCapital(at) || !words.isWord(at) || words.in(at, WordClass.AUTHOR)) {
             return false;
         }
-        boolean verb = words.in(at, WordClass.PREDICATE) && !(at == first && isUpper(at));
-        return !verb && !(at > first && isStopped(at) && isCueAlone(at));
+        boolean verb = words.in(at, WordClass.PREDICATE) && !(at == first && shape.isUpper(at));
+        return !verb && !(at > first && shape.isStopped(at) && isCueAlone(at));
     }
 
     private boolean isParticle(int first, int at) {
@@ -110,23 +116,7 @@ final class PersonScanner {
     }
 
     private boolean isInitial(int first, int at) {
-        return words.isLetter(at) || isInitials(at) || isSmallInitial(first, at);
-    }
-
-    /** The particle in "T. W. d. B." */
-    private boolean isSmallInitial(int first, int at) {
-        return at > first
-                && words.isSingle(at)
-                && words.is(at + 1, ".")
-                && words.start(at + 1) == words.end(at)
-                && words.isLetter(at + 2);
-    }
-
-    /** Whether initials with stops end right before a word. */
-    boolean isStopped(int at) {
-        return words.is(at - 1, ".")
-                && words.start(at - 1) == words.end(at - 2)
-                && (words.isLetter(at - 2) || isInitials(at - 2));
+        return words.isLetter(at) || shape.isInitials(at) || shape.isSmallInitial(first, at);
     }
 
     /** "A.B. Grants from": a cue that a link or a mark follows is no surname. */
@@ -146,16 +136,12 @@ final class PersonScanner {
                 && !words.isCapital(stop + 2);
     }
 
-    private int nameEnd(int i) {
-        return words.isPossessive(i) ? words.end(i) - 2 : words.end(i);
-    }
-
     private int resolve(int from, int to, int spanEnd) {
         if (roster.isEmpty()) {
             return -1;
         }
         String key = Letters.key(words.text(), words.start(from), spanEnd);
-        if (from == to && isInitials(from) || allLetters(from, to)) {
+        if (from == to && shape.isInitials(from) || shape.allLetters(from, to)) {
             int index = roster.byInitials(key);
             if (index != -1) {
                 return index;
@@ -165,7 +151,7 @@ final class PersonScanner {
         if (index != -1 || to == from) {
             return index;
         }
-        if (to == from + 1 && isInitials(from)) {
+        if (to == from + 1 && shape.isInitials(from)) {
             return bySurname(to);
         }
         return roster.byName(
@@ -174,109 +160,13 @@ final class PersonScanner {
 
     /** Whether a word is somebody's initials, the roster says, and no company's name. */
     boolean isKnown(int i) {
-        return isInitials(i)
-                && roster.byInitials(Letters.key(words.text(), words.start(i), nameEnd(i))) >= 0
-                && CompanyTable.canonical(words.text(), words.start(i), nameEnd(i)) == null;
-    }
-
-    private boolean isUpper(int i) {
-        return words.end(i) - words.start(i) > 1
-                && CharSet.UPPER.contains(words.text().charAt(words.start(i) + 1));
+        return shape.isInitials(i)
+                && roster.byInitials(Letters.key(words.text(), words.start(i), shape.nameEnd(i)))
+                        >= 0
+                && CompanyTable.canonical(words.text(), words.start(i), shape.nameEnd(i)) == null;
     }
 
     private int bySurname(int i) {
-        return roster.byName(Letters.key(words.text(), words.start(i), nameEnd(i)));
-    }
-
-    private boolean allLetters(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (!words.isLetter(i) && !words.is(i, ".") && !isSmallInitial(from, i)) {
-                return false;
-            }
-        }
-        return to > from;
-    }
-
-    /** Whether unknown words can be a person where one is looked for. */
-    private boolean shape(int from, int to, int proper, boolean titled, boolean expected) {
-        if (titled) {
-            return proper <= 3 && !words.in(to, WordClass.ORGANIZATION);
-        }
-        if (!expected) {
-            return false;
-        }
-        if (from == to) {
-            return isInitials(from) || isLabelled(from);
-        }
-        if (allLetters(from, to)) {
-            return true;
-        }
-        if (isInitials(from) && isSurname(to) && to <= from + 2) {
-            return true;
-        }
-        if (words.isLetter(from) && proper >= 2 && proper <= 4) {
-            return !words.in(to, WordClass.ORGANIZATION);
-        }
-        int end = nameEnd(to);
-        CategoryCues.Cue cue = cues.at(words.start(from), end);
-        return proper >= 2
-                && proper <= 4
-                && (cue == null || cue.end() < end)
-                && NameShape.score(words.text(), words.start(from), end)
-                        >= (roster.isEmpty() ? 5 : 12);
-    }
-
-    /** "Holm: Honoraria: Roche": a surname that opens a sentence, a colon, and what Holm has. */
-    private boolean isLabelled(int i) {
-        boolean opens = i == 0 || words.endsSentence(i - 1);
-        if (!opens || !words.is(i + 1, ":") || !isSurname(i) || i + 2 >= words.size()) {
-            return false;
-        }
-        int limit = words.end(words.size() - 1);
-        return cues.at(words.start(i), limit) == null
-                && !words.in(i, WordClass.INTEREST)
-                && !words.in(i, WordClass.STUDY)
-                && (words.in(i + 2, WordClass.NEGATION)
-                        || cues.at(words.start(i + 2), limit) != null
-                        || CompanyTable.longestAt(words.text(), words.start(i + 2), limit) > 0);
-    }
-
-    /** Whether a word can be the surname behind initials: {@code DJA Holm}. */
-    private boolean isSurname(int i) {
-        return words.isWord(i)
-                && words.end(i) - words.start(i) > 2
-                && !isUpper(i)
-                && !words.in(i, WordClass.ORGANIZATION)
-                && !Places.fills(words.text(), words.start(i), nameEnd(i))
-                && CompanyTable.longestAt(words.text(), words.start(i), nameEnd(i)) < 0;
-    }
-
-    /** Whether a word has the form of initials: {@code AP}, {@code A.M.Z}, {@code BvE}. */
-    boolean isInitials(int i) {
-        if (!words.isWord(i)) {
-            return false;
-        }
-        int upper = 0;
-        int lowerRun = 0;
-        int letters = 0;
-        char last = 0;
-        int end = nameEnd(i);
-        for (int k = words.start(i); k < end; k++) {
-            char c = words.text().charAt(k);
-            if (CharSet.UPPER.contains(c)) {
-                upper++;
-                letters++;
-                lowerRun = 0;
-            } else if (CharSet.LOWER.contains(c)) {
-                letters++;
-                if (++lowerRun > 3 || "vdeanrhluzi".indexOf(c) < 0) {
-                    return false;
-                }
-            } else if (CharSet.DIGIT.contains(c) && upper < 2 || "/&_".indexOf(c) >= 0) {
-                return false;
-            }
-            last = c;
-        }
-        return upper >= 2 && letters <= 6 && !CharSet.LOWER.contains(last);
+        return roster.byName(Letters.key(words.text(), words.start(i), shape.nameEnd(i)));
     }
 }

@@ -67,7 +67,7 @@ enum StatementShape {
                 && (start + 4 >= to || !CharSet.LOWER.contains(text.charAt(start + 4)))) {
             return true;
         }
-        int comma = OrganizationList.itemEnd(text, start, to);
+        int comma = EntryBounds.itemEnd(text, start, to);
         return comma < to && NameShape.score(text, start, comma) >= 15;
     }
 

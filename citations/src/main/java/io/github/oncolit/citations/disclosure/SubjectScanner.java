@@ -116,7 +116,7 @@ final class SubjectScanner {
         if (people.isEmpty()) {
             return null;
         }
-        boolean certain = known || names.isStopped(at);
+        boolean certain = known || names.shape().isStopped(at);
         boolean fits = possessive ? opening : predicate(at, limit, certain, opening);
         if (!fits && people.size() > 1) {
             failedFrom[mode] = i;
@@ -177,7 +177,7 @@ final class SubjectScanner {
         if (words.is(at, "(") && at + 2 < limit && words.is(at + 2, ")")) {
             return at + 3;
         }
-        boolean full = !names.isInitials(at - 1);
+        boolean full = !names.shape().isInitials(at - 1);
         while (full && words.is(at, ",") && words.in(at + 1, WordClass.DEGREE)) {
             at += 2;
             at += words.is(at, ".") ? 1 : 0;

@@ -196,53 +196,7 @@ final class Words {
 
     /** Whether the mark at an index ends a sentence. */
     boolean endsSentence(int i) {
-        if (!is(i, ".")) {
-            return false;
-        }
-        if (i + 1 >= size) {
-            return true;
-        }
-        boolean apart = starts[i + 1] > ends[i];
-        boolean remark = text.charAt(starts[i + 1]) == '[' && isCapital(i + 2);
-        if (!apart
-                || !isCapital(i + 1)
-                        && !is(i + 1, "?")
-                        && !remark
-                        && text.charAt(ends[i]) != '\n') {
-            return false;
-        }
-        return !in(i - 1, WordClass.ABBREVIATION)
-                && !(isSingle(i - 1) && !isSingle(i - 2))
-                && !(isDotted(i - 1) && (opens(i - 1) || leadsSurname(i)));
-    }
-
-    /** Whether a word is initials with a stop inside: {@code A.B}. */
-    private boolean isDotted(int i) {
-        return i >= 0
-                && ends[i] - starts[i] > 2
-                && ends[i] - starts[i] < 8
-                && text.charAt(starts[i] + 1) == '.'
-                && CharSet.UPPER.contains(text.charAt(starts[i]))
-                && CharSet.UPPER.contains(text.charAt(ends[i] - 1));
-    }
-
-    private boolean opens(int i) {
-        return i == 0 || is(i - 1, ".") || is(i - 1, ";") || is(i - 1, ":");
-    }
-
-    /** "and S.C. Holm has": the stop stands before a surname and its verb or the next name. */
-    private boolean leadsSurname(int stop) {
-        boolean inList = is(stop - 2, "and") || is(stop - 2, ",");
-        return inList
-                && !in(stop + 1, WordClass.OPENER)
-                && !isUpper(stop + 1)
-                && (in(stop + 2, WordClass.PREDICATE) || is(stop + 2, "and") || is(stop + 2, ","));
-    }
-
-    private boolean isUpper(int i) {
-        return i < size
-                && ends[i] - starts[i] > 1
-                && CharSet.UPPER.contains(text.charAt(starts[i] + 1));
+        return is(i, ".") && SentenceEnd.isAt(this, i);
     }
 
     /** Where the last word before an index ends. */
