@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 final class AscoStatementParser {
 
+    private static final int LONGEST_LABEL = 60;
+
     private final StatementDraft draft;
     private final Folded text;
     private final List<Marker> markers;
@@ -130,6 +132,24 @@ final class AscoStatementParser {
             return;
         }
         draft.take(from, to);
+        list(previous, from, to == draft.window().end() ? beforeCutLabel(from, to) : to);
+    }
+
+    /** Where a label starts that the end of the text cut short: {@code Research Fund}. */
+    private int beforeCutLabel(int from, int to) {
+        int line = to;
+        while (line > from && line > to - LONGEST_LABEL && text.charAt(line - 1) != '\n') {
+            line--;
+        }
+        boolean cut =
+                line > from && text.charAt(line - 1) == '\n' && LabelTable.isCutAt(text, line, to);
+        if (cut) {
+            draft.diagnose(DisclosureCode.EMPTY_LIST, line, to);
+        }
+        return cut ? line : to;
+    }
+
+    private void list(Marker previous, int from, int to) {
         DisclosureCategory category = previous.category();
         List<Organization> list =
                 category == DisclosureCategory.PATENTS_ROYALTIES_IP

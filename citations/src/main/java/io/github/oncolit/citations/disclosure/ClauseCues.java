@@ -69,7 +69,7 @@ final class ClauseCues {
             return next;
         }
         state.purpose = false;
-        if (isPassive(cue, at) || isAlone(cue, next, to)) {
+        if (isPassive(cue, at) || isTail(cue) || isAlone(cue, at, next, to)) {
             return next;
         }
         if (state.group.isClosed() || isPatentApart(cue)) {
@@ -96,8 +96,30 @@ final class ClauseCues {
                 && !state.group.isClosed();
     }
 
-    private boolean isAlone(CategoryCues.Cue cue, int next, int to) {
-        return cue.kind() == CategoryCues.Kind.WEAK && state.headed.isEmpty() && !bindsAt(next, to);
+    /** "advisory board member": the last word adds nothing. */
+    private boolean isTail(CategoryCues.Cue cue) {
+        CategoryCues.Cue last = state.group.last();
+        return cue.kind() == CategoryCues.Kind.WEAK
+                && cue.category() == DisclosureCategory.OTHER
+                && last != null
+                && !state.group.isClosed()
+                && last.kind() == CategoryCues.Kind.ROLE
+                && last.end() + 1 == cue.start();
+    }
+
+    private boolean isAlone(CategoryCues.Cue cue, int at, int next, int to) {
+        return cue.kind() == CategoryCues.Kind.WEAK
+                && state.headed.isEmpty()
+                && !bindsAt(next, to)
+                && !isItem(at, next, to);
+    }
+
+    /** "consultant, Pfizer; speaker, Roche": an item of a list of roles. */
+    private boolean isItem(int at, int next, int to) {
+        return (words.is(at - 1, ";") || words.is(at - 1, ":"))
+                && words.is(next, ",")
+                && next + 1 < to
+                && organizations.at(next + 1, to) != null;
     }
 
     /** Patents share no list with another relationship, unless the words stand side by side. */

@@ -87,6 +87,13 @@ final class ClauseFlags {
         if (words.is(at - 1, "(") && (words.is(at, "institutional") || words.is(at, "inst"))) {
             return true;
         }
+        if (words.is(at - 1, "to") || words.is(at - 2, "to")) {
+            if (words.is(at, "hospital")
+                    || words.is(at, "department")
+                    || words.is(at, "university")) {
+                return !words.isCapital(at) && !words.is(at + 1, "of");
+            }
+        }
         boolean institution =
                 words.is(at, "institution")
                         || words.is(at, "institute")

@@ -52,8 +52,12 @@ final class ClauseReader {
         if (words.is(at, "as")) {
             return as(at);
         }
-        if (words.in(at, WordClass.PREDICATE)) {
+        if (words.in(at, WordClass.PREDICATE) || words.is(at, ")")) {
             state.purpose = false;
+        }
+        if (words.is(at, "(") && !state.group.isClosed() && state.group.takesPurpose()) {
+            state.purpose = true;
+            return at + 1;
         }
         if (words.is(at, "its") && !state.mentioned.isEmpty()) {
             return its(at, to);

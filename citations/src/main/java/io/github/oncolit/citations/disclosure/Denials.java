@@ -26,6 +26,17 @@ final class Denials {
 
     private Denials() {}
 
+    /** "No conflicts were disclosed by the other authors". */
+    private static boolean isOfOthers(Words words, int from, int limit) {
+        for (int k = from; k + 1 < limit && k < from + REACH; k++) {
+            if (words.in(k + 1, WordClass.AUTHOR)
+                    && (words.is(k, "other") || words.is(k, "remaining"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a range holds nothing but {@code None} or {@code Nil}. */
     static boolean isAll(Words words, int from, int to) {
         return to - from == 1 && (words.is(from, "none") || words.is(from, "nil"))
@@ -41,7 +52,9 @@ final class Denials {
         for (int k = i + 1; k < limit && k < i + REACH && !words.is(k, ";"); k++) {
             other |= words.in(k, WordClass.OTHER);
             if (words.in(k, WordClass.INTEREST)) {
-                return other ? Denial.OTHER_CONFLICT : Denial.CONFLICT;
+                return other || isOfOthers(words, k + 1, limit)
+                        ? Denial.OTHER_CONFLICT
+                        : Denial.CONFLICT;
             }
             if (words.is(k, "role") || words.is(k, "alter") || words.is(k, "part")) {
                 return Denial.ELSE;

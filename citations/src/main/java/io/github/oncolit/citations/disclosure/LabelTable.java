@@ -19,6 +19,7 @@ final class LabelTable {
     private record Entry(String letters, DisclosureCategory category) {}
 
     private static final int MOST_BETWEEN = 5;
+    private static final int FEWEST_OF_CUT = 5;
     private static final List<List<Entry>> BY_TWO_LETTERS = read();
 
     private LabelTable() {}
@@ -51,6 +52,22 @@ final class LabelTable {
             }
         }
         return null;
+    }
+
+    /** Whether a label starts with the letters of a range: the text was cut within it. */
+    static boolean isCutAt(Folded text, int from, int to) {
+        String cut = Letters.key(text, from, to);
+        if (cut.length() < FEWEST_OF_CUT) {
+            return false;
+        }
+        for (List<Entry> entries : BY_TWO_LETTERS) {
+            for (Entry entry : entries) {
+                if (entry.letters().startsWith(cut)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int slot(char first, char second) {

@@ -64,9 +64,9 @@ final class LinkedOrganizations {
     /** "on a Scientific Advisory Board for": a role printed like a name. */
     private boolean isBoard(int i) {
         int at = words.is(i, "a") || words.is(i, "an") || words.is(i, "the") ? i + 1 : i;
-        CategoryCues.Cue cue = words.isCapital(at) ? cues.at(at) : null;
+        CategoryCues.Cue cue = words.isCapital(at) || words.is(at, "board") ? cues.at(at) : null;
         return cue != null
-                && cue.kind() == CategoryCues.Kind.ROLE
+                && (cue.kind() == CategoryCues.Kind.ROLE || words.is(at, "board"))
                 && !words.isCapital(words.indexAt(cue.end(), at))
                 && !cues.isKnownName(at, cue);
     }

@@ -74,6 +74,11 @@ final class OrganizationName {
                     EntryBounds.belongs(words.text(), words.start(at), words.offset(limit));
             return belongs ? afterLegal(at + 1, limit) : at;
         }
+        if (words.is(at, "&")
+                && at + 1 < limit
+                && EntryBounds.isLegalForm(words.text(), words.start(at + 1), words.end(at + 1))) {
+            return at + 2;
+        }
         if (words.is(at, "and") || words.is(at, "&")) {
             return joins(first, at, limit) ? at + 2 : at;
         }

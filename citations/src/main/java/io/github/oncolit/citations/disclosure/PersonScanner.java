@@ -40,7 +40,7 @@ final class PersonScanner {
 
     /** A person's name at a word that shares a title printed before: Drs Berg and Holm. */
     Name titled(int i, int limit) {
-        return words.isCapital(i) ? longest(i, limit, true, true) : null;
+        return words.isCapital(i) || isParticle(i) ? longest(i, limit, true, true) : null;
     }
 
     /** A person's name at a word, or null. */
@@ -51,7 +51,8 @@ final class PersonScanner {
         boolean titled = words.in(i, WordClass.TITLE) && !shape.isUpper(i);
         int at = titled ? i + 1 : i;
         at += titled && words.is(at, ".") ? 1 : 0;
-        if (at >= limit || !words.isCapital(at)) {
+        boolean particle = (titled || expected) && isParticle(at);
+        if (at >= limit || !words.isCapital(at) && !particle) {
             return null;
         }
         Name name = longest(at, limit, titled, expected);
@@ -74,7 +75,7 @@ final class PersonScanner {
         Name byShape = null;
         int proper = 0;
         for (int end = i; end < limit && end < i + MOST_WORDS && continues(i, end); ) {
-            boolean particle = isParticle(i, end);
+            boolean particle = isParticle(end);
             proper += particle ? 0 : 1;
             int stop = end + 1;
             int spanEnd = shape.nameEnd(end);
@@ -99,7 +100,7 @@ final class PersonScanner {
 
     /** Whether a word can belong to a name that starts at another. */
     private boolean continues(int first, int at) {
-        if (isParticle(first, at) || shape.isSmallInitial(first, at)) {
+        if (isParticle(at) || shape.isSmallInitial(first, at)) {
             return true;
         }
         if (!words.isCapital(at) || !words.isWord(at) || words.in(at, WordClass.AUTHOR)) {
@@ -109,9 +110,8 @@ final class PersonScanner {
         return !verb && !(at > first && shape.isStopped(at) && isCueAlone(at));
     }
 
-    private boolean isParticle(int first, int at) {
-        return at > first
-                && words.in(at, WordClass.PARTICLE)
+    private boolean isParticle(int at) {
+        return words.in(at, WordClass.PARTICLE)
                 && (words.isCapital(at + 1) || words.in(at + 1, WordClass.PARTICLE));
     }
 

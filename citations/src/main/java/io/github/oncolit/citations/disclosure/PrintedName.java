@@ -63,7 +63,8 @@ final class PrintedName {
     }
 
     private static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return !initial && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The words of a name: split at spaces and behind stops, stops and commas left out. */

@@ -26,6 +26,7 @@ final class SentenceEnd {
         if (!apart
                 || !words.isCapital(i + 1)
                         && !words.is(i + 1, "?")
+                        && !isLabel(words, i + 1)
                         && !remark
                         && words.text().charAt(words.end(i)) != '\n') {
             return false;
@@ -33,6 +34,11 @@ final class SentenceEnd {
         return !words.in(i - 1, WordClass.ABBREVIATION)
                 && !(words.isSingle(i - 1) && !words.isSingle(i - 2))
                 && !(isDotted(words, i - 1) && (opens(words, i - 1) || leadsSurname(words, i)));
+    }
+
+    /** "van Holm:", which begins a sentence in small letters. */
+    private static boolean isLabel(Words words, int i) {
+        return words.in(i, WordClass.PARTICLE) && words.isCapital(i + 1) && words.is(i + 2, ":");
     }
 
     /** Whether a word is initials with a stop inside: {@code A.B}. */

@@ -57,7 +57,8 @@ final class SubjectScanner {
     /** The subject at a word, or null. {@code opening}: a sentence or clause starts here. */
     Subject at(int i, int limit, boolean opening) {
         boolean capital = words.isCapital(i);
-        if (!capital && !words.in(i, WordClass.OPENER)) {
+        boolean particle = opening && words.in(i, WordClass.PARTICLE);
+        if (!capital && !particle && !words.in(i, WordClass.OPENER)) {
             return null;
         }
         Subject group = words.in(i, WordClass.OPENER) ? collective.at(i, limit, opening) : null;
@@ -139,6 +140,9 @@ final class SubjectScanner {
 
     private boolean predicate(int at, int limit, boolean known, boolean opening) {
         if (words.in(at, WordClass.PREDICATE)) {
+            return true;
+        }
+        if (words.is(at, ",") && words.is(at + 1, "who")) {
             return true;
         }
         if (words.is(at, ":") || words.is(at, "?") && opening) {

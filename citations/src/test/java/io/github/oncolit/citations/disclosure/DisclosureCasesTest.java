@@ -79,10 +79,11 @@ class DisclosureCasesTest {
                                                         .collect(Collectors.joining()))
                         .collect(Collectors.joining("; "));
         return (disclosure.author().map(Located::value).orElse("study")
-                        + " | "
-                        + disclosure.category().value()
-                        + " | "
-                        + organizations)
-                .strip();
+                                + " | "
+                                + disclosure.category().value()
+                                + " | "
+                                + organizations)
+                        .strip()
+                + disclosure.amount().map(amount -> " | " + amount.value()).orElse("");
     }
 }

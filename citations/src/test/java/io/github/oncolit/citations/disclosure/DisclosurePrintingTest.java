@@ -44,6 +44,24 @@ class DisclosurePrintingTest {
         check(table, table.narrative(true), Roster.EMPTY, true);
     }
 
+    @Property(tries = 200)
+    void withTitlesAndSurnames(@ForAll long seed) {
+        PrintedTable table = PrintedTable.random(seed);
+        assertEquals(
+                table.lines(PrintedTable::doctor),
+                PrintedTable.lines(DisclosureStatement.parse(table.jama(), table.roster())),
+                table.jama());
+    }
+
+    @Property(tries = 200)
+    void withLabelsBehindSurnames(@ForAll long seed) {
+        PrintedTable table = PrintedTable.random(seed);
+        assertEquals(
+                table.lines(PrintedTable::surname),
+                PrintedTable.lines(DisclosureStatement.parse(table.blood(), table.roster())),
+                table.blood());
+    }
+
     private static void check(PrintedTable table, String text, Roster roster, boolean initials) {
         assertEquals(
                 table.lines(initials),

@@ -3,6 +3,7 @@ package io.github.oncolit.citations.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -165,6 +166,62 @@ record PrintedTable(List<Row> rows) {
         return text.append("All other authors declare no competing interests.").toString();
     }
 
+    /** JAMA's sentences, with titles and surnames. */
+    String jama() {
+        StringBuilder text = new StringBuilder("Conflict of Interest Disclosures: ");
+        for (Row row : rows) {
+            String clauses =
+                    row.entries().stream()
+                            .map(e -> "reported " + reported(e))
+                            .collect(Collectors.joining("; "));
+            text.append(doctor(row)).append(' ').append(clauses).append(". ");
+        }
+        return text.append("No other disclosures were reported.").toString();
+    }
+
+    /** The American Society of Hematology's labels within a line, behind the surname. */
+    String blood() {
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            String entries =
+                    row.entries().stream()
+                            .map(e -> label(e) + ": " + list(e, ", "))
+                            .collect(Collectors.joining("; "));
+            text.append(surname(row)).append(": ").append(entries).append(". ");
+        }
+        return text.toString();
+    }
+
+    static String doctor(Row row) {
+        return "Dr " + surname(row);
+    }
+
+    static String surname(Row row) {
+        for (String family : FAMILY) {
+            if (row.person().contains(family)) {
+                return family;
+            }
+        }
+        throw new IllegalStateException(row.person());
+    }
+
+    private static String reported(Entry entry) {
+        String paid = entry.institution() ? " (to institution)" : "";
+        String list = prose(entry.organizations());
+        return switch (entry.category()) {
+            case EMPLOYMENT -> "being an employee" + paid + " of " + list;
+            case LEADERSHIP -> "being a founder" + paid + " of " + list;
+            case STOCK_OWNERSHIP -> "holding stock" + paid + " in " + list;
+            case HONORARIA -> "receiving honoraria" + paid + " from " + list;
+            case CONSULTING_ADVISORY -> "serving on the advisory board" + paid + " of " + list;
+            case SPEAKERS_BUREAU -> "receiving lecture fees" + paid + " from " + list;
+            case RESEARCH_FUNDING -> "receiving research support" + paid + " from " + list;
+            case EXPERT_TESTIMONY -> "giving expert testimony" + paid + " for " + list;
+            case TRAVEL_EXPENSES -> "receiving travel expenses" + paid + " from " + list;
+            default -> "receiving other support" + paid + " from " + list;
+        };
+    }
+
     private static String clause(Entry entry) {
         String paid = entry.institution() ? " (to institution)" : "";
         String list = prose(entry.organizations());
@@ -202,16 +259,17 @@ record PrintedTable(List<Row> rows) {
 
     /** What must be read, one line for each organisation; {@code initials} or full names. */
     List<String> lines(boolean initials) {
+        return lines(initials ? Row::initials : Row::person);
+    }
+
+    /** What must be read, with the people as printed. */
+    List<String> lines(Function<Row, String> printed) {
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
             for (Entry entry : row.entries()) {
                 for (String name : entry.organizations()) {
                     lines.add(
-                            line(
-                                    initials ? row.initials() : row.person(),
-                                    entry.category(),
-                                    name,
-                                    entry.institution()));
+                            line(printed.apply(row), entry.category(), name, entry.institution()));
                 }
             }
         }

@@ -25,7 +25,7 @@ public final class TermTable<V> {
     private long[] edges = {};
     private int[] targets = {};
     private final int[] roots = new int[128];
-    private final long[] firstTwo = new long[128 * 128 / 64];
+    private int[] pairs = {};
     private int[] onlyChar = {};
     private int[] onlyTarget = {};
     private int nodes = 1;
@@ -47,10 +47,6 @@ public final class TermTable<V> {
         int node = 0;
         for (int i = 0; i < term.length(); i++) {
             node = trie.computeIfAbsent(edge(node, lower(term.charAt(i))), e -> nodes++);
-        }
-        if (term.length() > 1 && isAscii(lower(term.charAt(0)), lower(term.charAt(1)))) {
-            int pair = lower(term.charAt(0)) * 128 + lower(term.charAt(1));
-            firstTwo[pair >>> 6] |= 1L << pair;
         }
         if (node >= valueOf.length) {
             valueOf = Arrays.copyOf(valueOf, Math.max(nodes, valueOf.length * 2));
@@ -79,6 +75,7 @@ public final class TermTable<V> {
                         roots[(int) (edge & 0xFFFF)] = target;
                     }
                 });
+        freezePairs();
     }
 
     private static long edge(int node, char c) {
@@ -98,20 +95,30 @@ public final class TermTable<V> {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
-    private static boolean isAscii(char first, char second) {
-        return (first | second) < 128;
-    }
-
-    /** Whether no term starts with the letters at an offset, told by the first two of a word. */
-    private boolean isForeign(Folded text, int offset, int limit) {
+    /** Whether two ASCII letters or digits stand at an offset: no term ends between them. */
+    private static boolean isPair(Folded text, int offset, int limit) {
         if (offset + 1 >= limit) {
             return false;
         }
-        char first = lower(text.charAt(offset));
-        char second = lower(text.charAt(offset + 1));
-        return isAscii(first, second)
-                && CharSet.WORD.contains(second)
-                && (firstTwo[(first * 128 + second) >>> 6] >>> (first * 128 + second) & 1) == 0;
+        char first = text.charAt(offset);
+        char second = text.charAt(offset + 1);
+        return (first | second) < 128
+                && CharSet.WORD.contains(first)
+                && CharSet.WORD.contains(second);
+    }
+
+    private static int pair(Folded text, int offset) {
+        return lower(text.charAt(offset)) << 7 | lower(text.charAt(offset + 1));
+    }
+
+    /** The nodes behind two ASCII letters, in one look: most words of a text leave here. */
+    private void freezePairs() {
+        pairs = new int[128 * 128];
+        for (char first = 0; first < 128; first++) {
+            for (char second = 0; second < 128 && roots[first] != 0; second++) {
+                pairs[first << 7 | second] = child(roots[first], second);
+            }
+        }
     }
 
     /**
@@ -120,19 +127,19 @@ public final class TermTable<V> {
      * @return the match, or null if no term stands there
      */
     public Match<V> longestAt(Folded text, int offset, int limit) {
-        if (isForeign(text, offset, limit)) {
+        if (offset >= limit) {
             return null;
         }
-        int node = 0;
+        boolean pair = isPair(text, offset, limit);
+        int i = pair ? offset + 1 : offset;
+        int node = pair ? pairs[pair(text, offset)] : child(0, lower(text.charAt(offset)));
         Match<V> longest = null;
-        for (int i = offset; i < limit; i++) {
-            node = child(node, lower(text.charAt(i)));
-            if (node == 0) {
-                break;
-            }
+        while (node != 0) {
             if (valueOf[node] != 0 && endsWord(text, i + 1, limit)) {
                 longest = new Match<>(values.get(valueOf[node] - 1), i + 1);
             }
+            i++;
+            node = i < limit ? child(node, lower(text.charAt(i))) : 0;
         }
         return longest;
     }
