@@ -102,7 +102,7 @@ public final class CitationMarkers {
     private static List<CitationMarker> numeric(
             Article article, Folded text, List<Span> windows, CitedWorks works, CitedLinks links) {
         NumericMarkerScanner scanner =
-                new NumericMarkerScanner(text, article.superscripts(), links);
+                new NumericMarkerScanner(text, article.text(), article.superscripts(), links);
         windows.forEach(scanner::scan);
         boolean linked = links.coverage() >= LINKED_SHARE * works.size();
         boolean inOrder = !works.isAlphabetical();
@@ -120,9 +120,13 @@ public final class CitationMarkers {
     /** The ways to print numbers, and how much of the list each must account for to be believed. */
     private enum Convention {
         BRACKET(MarkerStyle.BRACKET, EnumSet.of(Footing.FIRM), 0),
-        SUPERSCRIPT(MarkerStyle.SUPERSCRIPT, EnumSet.of(Footing.FIRM, Footing.WEAK), 0.2),
-        PAREN(MarkerStyle.PAREN, EnumSet.of(Footing.WEAK), 0.2),
-        SPACED(MarkerStyle.SUPERSCRIPT, EnumSet.of(Footing.FIRM, Footing.SPACED), 0.5);
+        SUPERSCRIPT(
+                MarkerStyle.SUPERSCRIPT, EnumSet.of(Footing.FIRM, Footing.WEAK, Footing.NEXT), 0.2),
+        PAREN(MarkerStyle.PAREN, EnumSet.of(Footing.WEAK, Footing.NEXT), 0.2),
+        SPACED(
+                MarkerStyle.SUPERSCRIPT,
+                EnumSet.of(Footing.FIRM, Footing.SPACED, Footing.NEXT),
+                0.5);
 
         private final MarkerStyle style;
         private final Set<Footing> footings;
@@ -138,6 +142,7 @@ public final class CitationMarkers {
         boolean covers(Candidate candidate, boolean linked) {
             boolean usual = candidate.style() == style && footings.contains(candidate.footing());
             return candidate.footing() == Footing.LINKED
+                    || candidate.footing() == Footing.CELL && style != MarkerStyle.PAREN
                     || usual && (!linked || style == MarkerStyle.BRACKET);
         }
     }
@@ -156,7 +161,9 @@ public final class CitationMarkers {
             boolean bracket = candidate.style() == MarkerStyle.BRACKET;
             boolean listed = last <= works.highest() || bracket && first <= works.highest();
             boolean linked = candidate.footing() == Footing.LINKED;
-            boolean follows = bracket || !inOrder || first <= highest + leap(candidate, works);
+            boolean next = candidate.footing() != Footing.NEXT || inOrder && first == highest + 1;
+            boolean follows =
+                    next && (bracket || !inOrder || first <= highest + leap(candidate, works));
             if (linked || listed && follows) {
                 highest = Math.max(highest, Math.min(last, works.highest()));
                 accepted.add(marker(article, candidate, works, links));
@@ -168,7 +175,8 @@ public final class CitationMarkers {
     /** How far ahead of the numbers before it the first number may be: some markers are missed. */
     private static int leap(Candidate candidate, CitedWorks works) {
         return switch (candidate.footing()) {
-            case LINKED -> works.highest();
+            case LINKED, CELL -> works.highest();
+            case NEXT -> 1;
             case FIRM -> FIRM_LEAP + works.highest() / 4;
             case WEAK -> candidate.style() == MarkerStyle.PAREN ? FIRM_LEAP : WEAK_LEAP;
             case SPACED -> SPACED_LEAP;

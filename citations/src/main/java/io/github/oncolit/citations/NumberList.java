@@ -1,5 +1,6 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Scanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.List;
  * <pre>
  * list      = item , { separator , item } ;
  * item      = number , [ [ " " ] , "-" , [ " " ] , number ] ;
- * number    = 1*3digit , not followed by a digit, a letter, "." digit or "%" ;
+ * number    = 1*3digit , not followed by a digit, "." digit, "-" letter or "%" ;
  * separator = [ " " ] , ( "," | ";" | "&amp;" | "and" | ", and" ) , [ " " ] | " " ;
  * </pre>
+ *
+ * A space alone separates numbers that ascend.
  *
  * @param numbers the numbers in printed order
  * @param end the offset after the last one
@@ -29,8 +32,10 @@ record NumberList(List<Integer> numbers, int end, boolean reversed) {
         boolean reversed = false;
         int end = -1;
         do {
+            boolean onlySpace =
+                    end >= 0 && scanner.position() == end + 1 && scanner.peek(-1) == ' ';
             int first = number(scanner);
-            if (first < 0) {
+            if (first < 0 || onlySpace && first <= numbers.get(numbers.size() - 1)) {
                 break;
             }
             end = scanner.position();
@@ -63,7 +68,13 @@ record NumberList(List<Integer> numbers, int end, boolean reversed) {
         }
         int length = scanner.position() - start;
         boolean decimal = scanner.peek() == '.' && RaisedDigit.of(scanner.peek(1)) >= 0;
-        if (length == 0 || length > 3 || value == 0 || decimal || scanner.peek() == '%') {
+        boolean compound = scanner.peek() == '-' && CharSet.LOWER.contains(scanner.peek(1));
+        if (length == 0
+                || length > 3
+                || value == 0
+                || decimal
+                || compound
+                || scanner.peek() == '%') {
             scanner.position(start);
             return -1;
         }

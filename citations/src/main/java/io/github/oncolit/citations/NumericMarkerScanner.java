@@ -6,6 +6,7 @@ import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Scanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,12 +31,16 @@ final class NumericMarkerScanner {
     enum Footing {
         /** A link leads from it to the reference list. */
         LINKED,
+        /** In brackets and alone in the cell of a table, where superscripts are set so too. */
+        CELL,
         /** In brackets, raised, or after the stop that ends a word: its place makes it likely. */
         FIRM,
         /** Glued to a word, or in parentheses: much else looks like that. */
         WEAK,
         /** Between a space and a stop, as raised digits look where a space stood before them. */
-        SPACED
+        SPACED,
+        /** At a place so doubtful that only the number that is due next counts. */
+        NEXT
     }
 
     /** What may be a marker. */
@@ -49,15 +54,18 @@ final class NumericMarkerScanner {
 
     private final Folded text;
     private final MarkerPlace place;
+    private final GluedPlace glued;
     private final List<Span> raised;
     private final CitedLinks links;
     private final List<Candidate> found = new ArrayList<>();
     private int nextRaised;
 
-    NumericMarkerScanner(Folded text, List<Span> raised, CitedLinks links) {
+    NumericMarkerScanner(Folded text, String printed, List<Span> raised, CitedLinks links) {
         this.text = text;
         this.links = links;
-        this.place = new MarkerPlace(text);
+        MarkerWords words = new MarkerWords(text);
+        this.place = new MarkerPlace(text, printed, words);
+        this.glued = new GluedPlace(text, words);
         this.raised = raised;
     }
 
@@ -147,10 +155,11 @@ final class NumericMarkerScanner {
         int end = scanner.position();
         if (links.in(open, end)) {
             add(open, end, style, list, Footing.LINKED);
-        } else if (style == MarkerStyle.BRACKET
-                ? !place.isChemical(open, end)
-                : place.allowsParentheses(open)) {
-            add(open, end, style, list, style == MarkerStyle.BRACKET ? Footing.FIRM : Footing.WEAK);
+        } else if (style == MarkerStyle.PAREN) {
+            NumberList numbers = list;
+            place.parentheses(open, end).ifPresent(f -> add(open, end, style, numbers, f));
+        } else if (!place.isChemical(open, end)) {
+            add(open, end, style, list, place.isCell(open, end) ? Footing.CELL : Footing.FIRM);
         }
         return end;
     }
@@ -220,33 +229,42 @@ final class NumericMarkerScanner {
     }
 
     /** A run of digits outside of brackets. */
-    private int glued(int start, Span window, boolean digitsMayBeRaised) {
-        boolean unicode = RaisedDigit.isRaised(text.charAt(start));
-        boolean attached =
-                start > window.start() && !CharSet.SPACE.contains(text.charAt(start - 1));
-        boolean firm =
-                attached && (unicode || digitsMayBeRaised && place.endsWord(start, window.end()));
+    private int glued(int first, Span window, boolean digitsMayBeRaised) {
+        boolean unicode = RaisedDigit.isRaised(text.charAt(first));
+        int start =
+                unicode ? first : glued.begin(first, window.start(), nextBoundary(first, window));
         int boundary = nextBoundary(start, window);
         Scanner scanner = new Scanner(text, start, Math.min(boundary, start + LONGEST_MARKER));
         NumberList list = ascending(scanner);
         if (list == null) {
             return RaisedDigit.skip(text, start, boundary);
         }
-        if (unicode
-                ? !place.isExponent(start, list) && !place.isCharge(list.end())
-                : digitsMayBeRaised && endsToken(list.end(), window.end())) {
-            if (firm) {
-                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.FIRM);
-            } else if (attached && place.followsPlainWord(start)) {
-                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.WEAK);
-            } else if (!attached && place.isBetweenWordAndStop(start, list.end(), window)) {
-                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.SPACED);
-            }
-        }
-        return list.end();
+        Optional<Footing> footing =
+                unicode
+                        ? raisedByUnicode(start, list, window)
+                        : digitsMayBeRaised && endsToken(list.end(), window.end())
+                                ? start > first
+                                        ? Optional.of(Footing.NEXT)
+                                        : glued.footing(start, list, window)
+                                : Optional.empty();
+        footing.ifPresent(f -> add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, f));
+        boolean part =
+                footing.isEmpty() && start > 0 && CharSet.WORD.contains(text.charAt(start - 1));
+        return part ? RaisedDigit.skip(text, start, boundary) : list.end();
     }
 
-    /** The longest list; spaces separate its numbers only if they ascend. */
+    private Optional<Footing> raisedByUnicode(int start, NumberList list, Span window) {
+        if (place.isExponent(start, list) || place.isCharge(list.end())) {
+            return Optional.empty();
+        }
+        boolean attached =
+                start > window.start() && !CharSet.SPACE.contains(text.charAt(start - 1));
+        return attached
+                ? Optional.of(Footing.FIRM)
+                : glued.footing(start, list, window).filter(f -> f == Footing.SPACED);
+    }
+
+    /** The longest list; where its numbers do not ascend, spaces do not separate them. */
     private static NumberList ascending(Scanner scanner) {
         int start = scanner.position();
         NumberList list = NumberList.read(scanner, true);
