@@ -111,8 +111,8 @@ public final class Article {
 
     /**
      * Reads bytes, whatever the format: HTML, JATS, PubMed XML or plain text, with gzip or without.
-     * The encoding is that of the byte-order mark, the XML declaration or the {@code <meta
-     * charset>}, else UTF-8 if the bytes are valid UTF-8, else windows-1252.
+     * The encoding is that of the byte-order mark, else UTF-8 if the bytes are valid UTF-8, else
+     * that of the XML declaration or the {@code <meta charset>}, else windows-1252.
      *
      * @param bytes any bytes but those of a PDF, a picture or an archive
      * @return the article; {@link #sourceSpan} leads to UTF-16 units of the decoded bytes, not

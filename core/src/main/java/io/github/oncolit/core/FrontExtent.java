@@ -79,7 +79,11 @@ final class FrontExtent {
                 sentence = longest ? i : sentence;
             }
         }
-        return sentence >= 0 ? sentence : lines.size() > 2 ? most : 0;
+        return sentence >= 0 ? sentence : lines.size() > 2 || isTitled(most) ? most : 0;
+    }
+
+    private boolean isTitled(int most) {
+        return lines.subList(0, most).stream().anyMatch(l -> l.isMarked(SectionKind.TITLE));
     }
 
     /** The heading of an abstract, if no more than notes on the authors can stand above it. */

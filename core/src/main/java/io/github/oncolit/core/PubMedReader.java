@@ -38,7 +38,10 @@ final class PubMedReader {
     private Manuscript read(Element record) {
         Element article = first(record, "Article").orElse(record);
         citation(article);
-        line(SectionKind.TITLE, first(article, "ArticleTitle"));
+        book(article);
+        line(
+                SectionKind.TITLE,
+                first(article, "ArticleTitle").or(() -> first(article, "BookTitle")));
         byline(article);
         lines(SectionKind.OTHER, article.select("AuthorList Affiliation"));
         abstractText(record);
@@ -107,6 +110,18 @@ final class PubMedReader {
             }
             node = next;
         }
+    }
+
+    /** The book that the record is a part of, with its publisher and year. */
+    private void book(Element article) {
+        Optional<Element> book = first(article, "Book");
+        if (book.isEmpty()) {
+            return;
+        }
+        begin(SectionKind.CITATION);
+        first(book.get(), "BookTitle").ifPresent(this::put);
+        part(book.get(), "Publisher PublisherName", ". ", "");
+        first(book.get(), "PubDate").ifPresent(d -> date(d, "; "));
     }
 
     private void citation(Element article) {
@@ -189,7 +204,9 @@ final class PubMedReader {
     }
 
     private void abstractText(Element record) {
-        for (Element part : record.select("Article > Abstract > AbstractText")) {
+        for (Element part :
+                record.select(
+                        "Article > Abstract > AbstractText, BookDocument > Abstract > AbstractText")) {
             begin(SectionKind.ABSTRACT);
             String label = part.attr("Label");
             if (!label.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.github.oncolit.core;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,13 +14,14 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Decodes the bytes of a source and tells its format.
  *
- * <p>The encoding is that of the byte-order mark, else of the XML declaration or {@code <meta
- * charset>}, else UTF-8 if the bytes are valid UTF-8, else windows-1252. The format is told by how
- * the text begins, and by the file's name where that says nothing.
+ * <p>The encoding is that of the byte-order mark, else UTF-8 if the bytes are valid UTF-8, whatever
+ * is declared, else that of the XML declaration or {@code <meta charset>}, else windows-1252. The
+ * format is told by how the text begins, and by the file's name where that says nothing.
  *
  * @param text the decoded text without a byte-order mark
  * @param format what it is
@@ -26,6 +29,13 @@ import java.util.zip.GZIPInputStream;
 record SourceBytes(String text, Format format) {
 
     private static final int HEAD = 2048;
+
+    /**
+     * Markup packs to a tenth or a fiftieth; what packs much tighter is made to fill the memory.
+     */
+    private static final int LARGEST_RATIO = 200;
+
+    private static final int LEAST_REFUSED = 1 << 24;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The formats that articles come in. */
@@ -48,10 +58,28 @@ record SourceBytes(String text, Format format) {
     }
 
     private static byte[] unzip(byte[] bytes, String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length * 4);
+        long most = Math.max(LEAST_REFUSED, (long) bytes.length * LARGEST_RATIO);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            IOException broken = new UnreadableSourceException(name + ": the gzip data is broken");
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                out.write(part, 0, read);
+                if (out.size() > most) {
+                    throw new UnreadableSourceException(
+                            name
+                                    + ": the gzip data unpacks to more than "
+                                    + most
+                                    + " bytes, as no article does");
+                }
+            }
+            return out.toByteArray();
+        } catch (ZipException | EOFException e) {
+            IOException broken =
+                    new UnreadableSourceException(
+                            name
+                                    + ": the gzip data is broken after "
+                                    + out.size()
+                                    + " unpacked bytes");
             broken.initCause(e);
             throw broken;
         }
@@ -95,20 +123,39 @@ record SourceBytes(String text, Format format) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return text(bytes, 2, StandardCharsets.UTF_16LE);
         }
-        Optional<Charset> declared = declared(bytes);
-        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-            return text(bytes, 0, declared.get());
+        Optional<String> unicode = strictUnicode(bytes);
+        if (unicode.isPresent() && unicode.get().length() < bytes.length) {
+            return unicode.get();
         }
+        Charset declared = declared(bytes).orElse(WINDOWS);
+        return declared.equals(StandardCharsets.UTF_8)
+                ? unicode.orElseGet(() -> damaged(bytes))
+                : text(bytes, 0, declared);
+    }
+
+    /** The text if all bytes are valid UTF-8, which hardly any other text is by accident. */
+    private static Optional<String> strictUnicode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return Optional.of(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException e) {
-            return text(bytes, 0, declared.isPresent() ? StandardCharsets.UTF_8 : WINDOWS);
+            return Optional.empty();
         }
+    }
+
+    /**
+     * What is called UTF-8 and is not: UTF-8 with errors, or windows-1252 if errors are the rule.
+     */
+    private static String damaged(byte[] bytes) {
+        String text = text(bytes, 0, StandardCharsets.UTF_8);
+        long errors = text.chars().filter(c -> c == '\uFFFD').count();
+        long others = text.chars().filter(c -> c > '\u007F').count() - errors;
+        return errors > others ? text(bytes, 0, WINDOWS) : text;
     }
 
     private static String text(byte[] bytes, int from, Charset charset) {
