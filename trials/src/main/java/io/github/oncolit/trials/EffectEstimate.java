@@ -26,6 +26,7 @@ import org.immutables.value.Value;
  * @param arm the group that the estimate is for
  * @param comparator the group it is compared with
  * @param population the patients it was estimated in
+ * @param direction what the words before a ratio say of the group, if they are clear
  * @param safety whether it is about harms
  * @param diagnostics what is odd
  */
@@ -45,6 +46,7 @@ public record EffectEstimate(
         Optional<Located<String>> arm,
         Optional<Located<String>> comparator,
         Optional<Located<String>> population,
+        Optional<Located<Direction>> direction,
         boolean safety,
         List<Diagnostic> diagnostics)
         implements EfficacyStatistic {

@@ -87,6 +87,7 @@ public record EfficacyStatistics(List<EfficacyStatistic> all, List<Span> unexpla
                 .arm(finding.arm())
                 .comparator(finding.comparator())
                 .population(finding.population())
+                .direction(finding.direction())
                 .safety(finding.safety())
                 .build();
     }

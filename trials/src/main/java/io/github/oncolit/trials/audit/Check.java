@@ -14,6 +14,8 @@ public enum Check implements Diagnostic.Code {
     P_FITS_ONE_SIDED("the P value agrees with a one-sided test only"),
     /** The P value fits neither test. */
     P_OFF_INTERVAL("the P value does not agree with the confidence interval"),
+    /** The words call better what the ratio calls worse, or the other way round. */
+    DIRECTION_AGAINST_RATIO("the words point the other way than the ratio"),
     /** Without an interval: a two-sided P value would take implausibly many events. */
     P_NEEDS_MANY_EVENTS("a two-sided P value this small needs implausibly many events"),
     /** The P value is printed as zero. */

@@ -1,7 +1,9 @@
 package io.github.oncolit.trials.audit;
 
+import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.trials.ConfidenceInterval;
+import io.github.oncolit.trials.Direction;
 import io.github.oncolit.trials.EffectEstimate;
 import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.PValue;
@@ -63,6 +65,7 @@ final class RatioAudit {
             return;
         }
         BigDecimal level = interval.level().or(() -> levelBefore).orElse(USUAL_LEVEL);
+        directed(effect, low, high);
         centred(effect, low, high);
         effect.pValue().ifPresent(p -> tested(effect, low, high, level, p.value()));
     }
@@ -91,6 +94,24 @@ final class RatioAudit {
                     value + " is not within " + low + " to " + high);
         }
         return outside;
+    }
+
+    /** Words against a ratio of events whose interval leaves out 1. */
+    private void directed(EffectEstimate effect, BigDecimal low, BigDecimal high) {
+        boolean fewer = high.compareTo(BigDecimal.ONE) < 0;
+        boolean more = low.compareTo(BigDecimal.ONE) > 0;
+        if (effect.direction().isEmpty() || effect.measure() != Measure.HR || !fewer && !more) {
+            return;
+        }
+        Located<Direction> direction = effect.direction().get();
+        if (direction.value() == (fewer ? Direction.WORSE : Direction.BETTER)) {
+            add(
+                    Check.DIRECTION_AGAINST_RATIO,
+                    effect.span(),
+                    "the text says "
+                            + direction.raw()
+                            + "; the ratio may be that of the other group");
+        }
     }
 
     private void centred(EffectEstimate effect, BigDecimal low, BigDecimal high) {

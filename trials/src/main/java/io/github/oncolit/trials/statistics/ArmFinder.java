@@ -9,7 +9,7 @@ import java.util.List;
  * many groups as there are numbers decides:
  *
  * <ol>
- *   <li>a name beside each number: {@code 10.4 months A vs 9.2 months B}, {@code (A, 23%; B, 37%)};
+ *   <li>a name before each number: {@code (A, 23%; B, 37%)};
  *   <li>the names behind the list, in order: {@code 20.6 and 21.8 months in the A and B arms,
  *       respectively};
  *   <li>the names before the list, in order: {@code in the A and B groups was 16.7 and 12.1};
@@ -22,7 +22,6 @@ import java.util.List;
 final class ArmFinder {
 
     private static final int REACH = 45;
-    private static final int BESIDE = 7;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -135,39 +134,11 @@ final class ArmFinder {
         List<Link> found = new ArrayList<>();
         for (Quantity quantity : list) {
             Link name = lone.rightBefore(quantity);
-            if (!name.exists() && (list.size() == 2 && isVersus(list.get(1)))) {
-                name = rightBehind(quantity);
-            }
             if (name.exists()) {
                 found.add(name);
             }
         }
         return found;
-    }
-
-    /** {@code 10.4 months A vs}: a name without a preposition. */
-    private Link rightBehind(Quantity quantity) {
-        int first = lone.end(quantity);
-        int last = first - 1;
-        for (int i = first; i < first + BESIDE; i++) {
-            boolean part =
-                    tokens.is(i, Kind.WORD)
-                            || i > first && tokens.is(i, Kind.DASH)
-                            || i > first && tokens.is(i, Kind.PLUS)
-                            || i > first && tokens.is(i, Cue.ARM);
-            if (!part) {
-                boolean ends =
-                        i >= tokens.size()
-                                || tokens.is(i, Cue.VERSUS)
-                                || tokens.is(i, Kind.CLOSE)
-                                || tokens.is(i, Kind.COMMA)
-                                || tokens.is(i, Kind.SEMICOLON)
-                                || tokens.is(i, Kind.OPEN);
-                return ends && last >= first ? Link.words(tokens.span(first, last)) : Link.NONE;
-            }
-            last = i;
-        }
-        return Link.NONE;
     }
 
     /**
@@ -186,6 +157,9 @@ final class ArmFinder {
                 return List.of();
             }
             boolean phrase = names.isPreposition(i) && !tokens.isWord(i, "of");
+            if (phrase && isCompared(i)) {
+                return List.of();
+            }
             if (phrase || tokens.isWord(i, "between")) {
                 List<Link> found = names.list(i, count);
                 if (found.size() == count) {
@@ -194,5 +168,14 @@ final class ArmFinder {
             }
         }
         return List.of();
+    }
+
+    /** The "in" of {@code compared with patients in the A group}. */
+    private boolean isCompared(int preposition) {
+        int i = preposition - 1;
+        while (tokens.is(i, Cue.PATIENTS) || tokens.isWord(i, "the")) {
+            i--;
+        }
+        return tokens.is(i, Cue.VERSUS);
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class ComparatorLinker {
 
+    private static final int WINDOW = 5;
+
     private final Sentence sentence;
     private final Tokens tokens;
     private final GroupName names;
@@ -35,19 +37,53 @@ final class ComparatorLinker {
     void link(List<Quantity> quantities) {
         Quantity first = null;
         Quantity second = null;
-        Quantity previous = null;
-        for (Quantity quantity : quantities) {
+        for (int q = 0; q < quantities.size(); q++) {
+            Quantity quantity = quantities.get(q);
             if (quantity.is(Role.EFFECT)) {
                 if (!quantity.safety && quantity.measure != null) {
                     estimate(quantity, first, second);
                 }
             } else if (quantity.is(Role.MEDIAN) || quantity.is(Role.RATE)) {
-                if (previous != null && isPair(previous, quantity)) {
-                    pair(previous, quantity);
-                    first = previous;
+                Quantity other = other(quantities, q);
+                if (other != null) {
+                    pair(other, quantity);
+                    first = other;
                     second = quantity;
                 }
-                previous = quantity;
+            }
+        }
+    }
+
+    /** The number before another that differs in its group alone; none among three of a kind. */
+    private static Quantity other(List<Quantity> quantities, int index) {
+        Quantity quantity = quantities.get(index);
+        for (int q = index - 1; q >= Math.max(0, index - WINDOW); q--) {
+            Quantity left = quantities.get(q);
+            if (left.is(Role.EFFECT) && left.type == Quantity.Type.PLAIN) {
+                return null;
+            }
+            if (isPair(left, quantity)) {
+                if (!left.comparator.exists()) {
+                    return left;
+                }
+                if (!left.comparator.equals(quantity.arm)) {
+                    part(quantities, q);
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Three groups have no one comparator. */
+    private static void part(List<Quantity> quantities, int index) {
+        Link comparator = quantities.get(index).comparator;
+        quantities.get(index).comparator = Link.NONE;
+        for (int q = index - 1; q >= Math.max(0, index - WINDOW); q--) {
+            Quantity left = quantities.get(q);
+            if (left.arm.equals(comparator)) {
+                left.comparator = Link.NONE;
+                return;
             }
         }
     }
@@ -56,7 +92,6 @@ final class ComparatorLinker {
         return left.role == right.role
                 && left.arm.exists()
                 && right.arm.exists()
-                && !left.comparator.exists()
                 && !left.arm.equals(right.arm)
                 && left.endpoint.equals(right.endpoint)
                 && left.timepoint.equals(right.timepoint);
@@ -72,7 +107,7 @@ final class ComparatorLinker {
         if (groups.isEmpty() && first != null) {
             groups = List.of(first.arm, second.arm);
         }
-        int place = Math.min(effect.effectFirst, effect.token);
+        int place = effect.token;
         if (groups.isEmpty()) {
             groups = compared.before(place);
         }

@@ -13,10 +13,10 @@ final class CoordinatedEndpoints {
 
     private final Sentence sentence;
     private final Tokens tokens;
-    private final EndpointFinder endpoints;
+    private final EndpointPhrases endpoints;
     private final TimepointFinder timepoints;
 
-    CoordinatedEndpoints(Sentence sentence, EndpointFinder endpoints, TimepointFinder timepoints) {
+    CoordinatedEndpoints(Sentence sentence, EndpointPhrases endpoints, TimepointFinder timepoints) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.endpoints = endpoints;
@@ -106,7 +106,7 @@ final class CoordinatedEndpoints {
     /** Whether only commas, "and", "versus" and intervals stand between two numbers. */
     private boolean isListed(Quantity left, Quantity right) {
         int i = left.last + 1;
-        if (left.interval != null) {
+        if (left.interval != null && left.interval.first() - i <= 2) {
             i = Math.max(i, left.interval.last() + 1);
         }
         if (right.token - i > 5) {

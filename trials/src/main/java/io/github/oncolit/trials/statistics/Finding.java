@@ -3,6 +3,7 @@ package io.github.oncolit.trials.statistics;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.trials.ConfidenceInterval;
+import io.github.oncolit.trials.Direction;
 import io.github.oncolit.trials.Endpoint;
 import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.PValue;
@@ -43,6 +44,7 @@ public final class Finding {
     Optional<Located<String>> arm = Optional.empty();
     Optional<Located<String>> comparator = Optional.empty();
     Optional<Located<String>> population = Optional.empty();
+    Optional<Located<Direction>> direction = Optional.empty();
     boolean mean;
     boolean safety;
 
@@ -131,6 +133,11 @@ public final class Finding {
     /** The patients it is counted in. */
     public Optional<Located<String>> population() {
         return population;
+    }
+
+    /** Which way the words before a ratio point. */
+    public Optional<Located<Direction>> direction() {
+        return direction;
     }
 
     /** Whether a time is a mean. */

@@ -20,15 +20,23 @@ final class FindingWriter {
 
     private final Sentence sentence;
     private final Tokens tokens;
-    private final EndpointFinder endpoints;
+    private final EndpointPhrases endpoints;
+    private final ProbabilityTopic tested;
+    private final DirectionFinder directions;
     private final Context context;
     private final CharSequence source;
 
     FindingWriter(
-            Sentence sentence, EndpointFinder endpoints, Context context, CharSequence source) {
+            Sentence sentence,
+            EndpointPhrases endpoints,
+            DirectionFinder directions,
+            Context context,
+            CharSequence source) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.endpoints = endpoints;
+        this.tested = new ProbabilityTopic(sentence, endpoints);
+        this.directions = directions;
         this.context = context;
         this.source = source;
     }
@@ -74,8 +82,7 @@ final class FindingWriter {
     }
 
     private int topic(Probability probability, List<Quantity> quantities) {
-        return endpoints.ofProbability(
-                probability, SentenceReader.last(quantities, probability.first()));
+        return tested.of(probability, SentenceReader.last(quantities, probability.first()));
     }
 
     /** {@code the interim boundary of P = .001}. */
@@ -129,6 +136,7 @@ final class FindingWriter {
         Link link = quantity.endpoint;
         if (quantity.is(Role.EFFECT)) {
             link = effectEndpoint(quantity);
+            finding.direction = directions.of(quantity);
         }
         int place = Math.max(0, quantity.effectFirst);
         name(finding, link, quantity.is(Role.EFFECT), place);

@@ -2,6 +2,7 @@ package io.github.oncolit.trials.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,6 +43,10 @@ final class GroupName {
                     "offered",
                     "survived",
                     "achieving");
+
+    /** Words that stand for a group and name none. */
+    private static final Set<String> EMPTY =
+            Set.of("without", "there", "it", "this", "they", "we", "positive", "others");
 
     private static final Set<String> TREATED =
             Set.of(
@@ -124,7 +129,12 @@ final class GroupName {
         boolean counted = last > first && tokens.is(last, Cue.PATIENTS) && tokens.count(first) >= 0;
         boolean lone =
                 tokens.is(first, Kind.NUMBER) && (first == last || tokens.isWord(first + 1, "of"));
-        boolean pronoun = is(first, "most") || tokens.isWord(first, "which");
+        boolean pronoun =
+                is(first, "most")
+                        || first == last
+                                && EMPTY.contains(
+                                        tokens.text(first, first).toLowerCase(Locale.ROOT))
+                        || tokens.isWord(first, "which");
         boolean arms = tokens.is(first, Cue.NUMBER_WORD) && tokens.is(last, Cue.ARM);
         for (int i = first; i <= last; i++) {
             switch (tokens.cue(i)) {
@@ -212,6 +222,7 @@ final class GroupName {
             case AND -> endsAtAnd(i);
             case PREPOSITION ->
                     isVerb(i)
+                            || tokens.isWord(i, "by")
                             || i > first
                                     && (tokens.isWord(i, "in") || tokens.isWord(i, "among"))
                                     && !is(i + 1, "combination")

@@ -9,6 +9,7 @@ import io.github.oncolit.trials.statistics.Quantity.Type;
  * <ol>
  *   <li>the phrase behind it: {@code 12.9 months with A}, {@code 55% of 60 patients in the A
  *       group}, {@code 4.7 months for A (95% CI, ...)};
+ *   <li>a name right behind it, in a comparison: {@code 10.4 months A vs 9.2 months B};
  *   <li>the words behind its interval in the same brackets: {@code (95% CI 69-77; maintenance)};
  *   <li>the words right before it: {@code (A, 23%; B, 37%)};
  *   <li>the phrase before the brackets that it stands in: {@code with A (72%)};
@@ -63,7 +64,10 @@ final class LoneArm {
                 return link;
             }
         }
-        Link inside = insideBracket(quantity);
+        Link inside = rightBehind(quantity);
+        if (!inside.exists()) {
+            inside = insideBracket(quantity);
+        }
         if (!inside.exists()) {
             inside = rightBefore(quantity);
         }
@@ -88,6 +92,36 @@ final class LoneArm {
             i++;
         }
         return tokens.is(i, Cue.PATIENTS) || i > of + 1 && names.isPreposition(i) ? i : of;
+    }
+
+    /** {@code 10.4 months A vs}: a name without a preposition. */
+    private Link rightBehind(Quantity quantity) {
+        int first = end(quantity);
+        int last = first - 1;
+        for (int i = first; i < first + BESIDE; i++) {
+            boolean part =
+                    tokens.is(i, Kind.WORD)
+                            || i > first && tokens.is(i, Kind.DASH)
+                            || i > first && tokens.is(i, Kind.PLUS)
+                            || i > first && tokens.is(i, Cue.ARM);
+            if (!part) {
+                boolean ends =
+                        i >= tokens.size()
+                                || tokens.is(i, Cue.VERSUS)
+                                || tokens.is(i, Kind.CLOSE)
+                                || tokens.is(i, Kind.COMMA)
+                                || tokens.is(i, Kind.SEMICOLON)
+                                || tokens.is(i, Kind.OPEN);
+                boolean versus =
+                        tokens.is(quantity.token - 1, Cue.VERSUS)
+                                || tokens.is(i, Cue.VERSUS) && tokens.is(i + 1, Kind.NUMBER);
+                return versus && ends && last >= first
+                        ? Link.words(tokens.span(first, last))
+                        : Link.NONE;
+            }
+            last = i;
+        }
+        return Link.NONE;
     }
 
     private boolean isAll(int i) {

@@ -22,7 +22,7 @@ final class PopulationFinder {
 
     private static final int LONGEST = 18;
     private static final int WORDS = 6;
-    private static final int BEHIND = 16;
+    private static final int BEHIND = 20;
 
     private static final Set<String> SETS =
             Set.of("population", "populations", "subset", "subsets", "set", "subpopulation");
@@ -98,7 +98,7 @@ final class PopulationFinder {
             last++;
         }
         if (last > trait) {
-            add(first, last);
+            add(first, tokens.is(last + 1, Cue.ENDPOINT) ? last + 1 : last);
         }
     }
 
@@ -169,7 +169,11 @@ final class PopulationFinder {
             return false;
         }
         for (int i = quantity.last + 1; i < population; i++) {
-            if (tokens.is(i, Kind.SEMICOLON) || byToken[i] != null && sentence.opener(i) < 0) {
+            boolean other =
+                    byToken[i] != null
+                            && sentence.opener(i) < 0
+                            && byToken[i].endpointToken != quantity.endpointToken;
+            if (tokens.is(i, Kind.SEMICOLON) || other) {
                 return false;
             }
         }

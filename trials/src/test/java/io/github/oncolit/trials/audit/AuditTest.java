@@ -146,6 +146,13 @@ class AuditTest {
                 "OS (HR, 0.80; 95% CI, 0.70-0.91; P = .45). | P_OFF_INTERVAL",
                 "OS did not differ (HR, 0.99; P = .46). | P_NEEDS_MANY_EVENTS",
                 "OS differed (P = .000). | P_ZERO",
+                "OS was improved with zelotinib (HR, 1.45; 95% CI, 1.10 to 1.91)."
+                        + " | DIRECTION_AGAINST_RATIO",
+                "A worse OS was seen with zelotinib (HR, 0.70; 95% CI, 0.55 to 0.89)."
+                        + " | DIRECTION_AGAINST_RATIO",
+                "Zelotinib reduced the risk of death (HR, 1.45; 95% CI, 1.10 to 1.91)."
+                        + " | DIRECTION_AGAINST_RATIO",
+                "The ORR was 40% with zelotinib (CR, 10%; PR, 25%). | RESPONSES_DO_NOT_ADD_UP",
                 "A response occurred in 12 of 40 patients (35%). | PERCENT_OFF_COUNTS",
                 "The ORR was 40% (16/40; 95% CI, 20 to 80). | PROPORTION_INTERVAL",
                 "The ORR was 60% with zelotinib, and the DCR was 50% with zelotinib. | RESPONSE_ABOVE_CONTROL",
@@ -163,10 +170,40 @@ class AuditTest {
                 "OS (HR, 0.84; 90% CI, 0.57-1.22; one-sided P = .20).",
                 "OS (HR, 0.84; 90% CI, 0.57-1.22; P = .45).",
                 "The ORR was 60% with zelotinib and 50% with placebo; the DCR was 55% with placebo.",
-                "OS (HR, 0.46; 95% CI, 0.34-not reached; P < .001)."
+                "OS (HR, 0.46; 95% CI, 0.34-not reached; P < .001).",
+                "OS was improved with zelotinib (HR, 0.70; 95% CI, 0.55 to 0.89).",
+                "OS was not improved with zelotinib (HR, 1.45; 95% CI, 1.10 to 1.91).",
+                "OS was improved with zelotinib (HR, 1.10; 95% CI, 0.80 to 1.51).",
+                "Zelotinib had a higher likelihood of survival (HR, 0.70; 95% CI, 0.55 to 0.89).",
+                "Zelotinib was associated with an increased risk of death (HR, 1.45; 95% CI, 1.10 to 1.91).",
+                "The ORR was 35% with zelotinib (CR, 10%; PR, 25%).",
+                "The ORR was 35% with zelotinib (CR, 10%; PR, 26%)."
             })
     void isContentWith(String text) {
         assertEquals(List.of(), checks(text));
+    }
+
+    /** One wrong digit in a lower limit or an estimate of a trial with many events. */
+    @Property
+    void aWrongDigitRaisesALead(
+            @ForAll @DoubleRange(min = -0.5, max = 0.5) double logRatio,
+            @ForAll @IntRange(min = 500, max = 1500) int events,
+            @ForAll @IntRange(min = 0, max = 2) int which,
+            @ForAll @IntRange(min = 2, max = 4) int by) {
+        double half = Normal.ofLevel(95) * 2 / Math.sqrt(events);
+        double[] numbers = {
+            Math.exp(logRatio), Math.exp(logRatio - half), Math.exp(logRatio + half)
+        };
+        numbers[which] += by / 10.0;
+        String text =
+                "OS was compared (HR, "
+                        + print(numbers[0], 2)
+                        + "; 95% CI, "
+                        + print(numbers[1], 2)
+                        + " to "
+                        + print(numbers[2], 2)
+                        + ").";
+        assertTrue(!checks(text).isEmpty(), text);
     }
 
     @Property

@@ -1,0 +1,67 @@
+package io.github.oncolit.trials.statistics;
+
+/**
+ * The words and signs around counts of patients.
+ *
+ * <pre>
+ * of    = [ "out" ] "of" | "/" | "among"
+ * size  = "(" "n" "=" count ")"
+ * grade = ( "grade" | "stage" | "phase" ) [ sign ] number          no count
+ * </pre>
+ */
+final class CountPhrase {
+
+    private final Tokens tokens;
+
+    CountPhrase(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a token stands between a part and the whole. */
+    boolean isOf(int i) {
+        return tokens.isWord(i, "of") || tokens.is(i, Kind.SLASH) || tokens.isWord(i, "among");
+    }
+
+    /** The token before {@code of} or {@code out of}. */
+    int beforeOf(int of) {
+        boolean out = tokens.is(of - 1, Kind.WORD) && tokens.text(of - 1, of - 1).equals("out");
+        return out ? of - 2 : of - 1;
+    }
+
+    /** The token behind {@code of}, past articles. */
+    int afterOf(int of) {
+        int i = of + 1;
+        while (i < of + 3 && (tokens.isWord(i, "the") || tokens.isWord(i, "a"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code grade 3/4}, {@code stage 1 of 4}. */
+    boolean isGrade(int count) {
+        boolean sign =
+                tokens.is(count - 1, Kind.AT_LEAST)
+                        || tokens.is(count - 1, Kind.GREATER)
+                        || tokens.is(count - 1, Kind.OTHER);
+        Term before = tokens.term(sign ? count - 2 : count - 1);
+        return before.text().startsWith("grade")
+                || before.text().startsWith("stage")
+                || before.text().equals("phase");
+    }
+
+    /** Whether patients are named at a place or right behind it. */
+    boolean namesPatients(int i) {
+        return tokens.is(i, Cue.PATIENTS)
+                || tokens.is(i + 1, Cue.PATIENTS)
+                || tokens.is(i + 2, Cue.PATIENTS);
+    }
+
+    /** {@code n = 31}: whether it begins at a token. */
+    boolean isN(int n) {
+        return tokens.kind(n) == Kind.WORD
+                && tokens.end(n) - tokens.start(n) == 1
+                && (tokens.firstChar(n) == 'n' || tokens.firstChar(n) == 'N')
+                && tokens.is(n + 1, Kind.EQUAL)
+                && tokens.count(n + 2) >= 0;
+    }
+}

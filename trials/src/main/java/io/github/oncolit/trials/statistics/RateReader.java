@@ -1,0 +1,158 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.trials.statistics.Quantity.Role;
+
+/**
+ * Tells whether a percentage, or a count of patients, is the rate of an endpoint or of a harm.
+ *
+ * <pre>
+ * rate = percentage about an endpoint or a harm              see {@link RateTopic}
+ *      | ( "corresponding" | "rate" ) ... percentage         about the endpoint of the sentence before
+ * none = share of events | of the censored | reason for stopping | answer to a survey | threshold
+ * </pre>
+ */
+final class RateReader {
+
+    private final Tokens tokens;
+    private final Context context;
+    private final RateTopic topics;
+
+    RateReader(Sentence sentence, EndpointPhrases phrases, Quantity[] byToken, Context context) {
+        this.tokens = sentence.tokens();
+        this.context = context;
+        this.topics = new RateTopic(sentence, phrases, byToken);
+    }
+
+    /** Gives a percentage its role and endpoint. */
+    void read(Quantity quantity, Quantity previous) {
+        int topic = topics.of(quantity, previous);
+        int before = quantity.token - 1;
+        boolean threshold =
+                tokens.is(before, Kind.GREATER)
+                        || tokens.is(before, Kind.LESS)
+                        || tokens.is(before, Kind.AT_MOST)
+                        || tokens.is(before, Kind.AT_LEAST);
+        boolean limit = tokens.is(before, Cue.QUALIFIER) && isLimit(before);
+        boolean named = topic >= before - 3 && topic < before && tokens.is(topic, Cue.ENDPOINT);
+        boolean other =
+                threshold && topic != before - 1
+                        || limit && !named
+                        || tokens.isWord(before, "not")
+                        || tokens.isWord(before, "each")
+                        || tokens.isWord(before, "every")
+                        || tokens.is(quantity.last + 1, Cue.OR)
+                        || tokens.is(quantity.last + 1, Cue.DESIGN)
+                        || isShareOfEvents(quantity)
+                        || isOfCensored(quantity)
+                        || topic >= 0 && isReason(topic);
+        if (other) {
+            quantity.role = Role.OTHER;
+            return;
+        }
+        if (topic < 0) {
+            elliptic(quantity);
+            return;
+        }
+        quantity.endpointToken = topic;
+        if (tokens.is(topic, Cue.SAFETY)) {
+            quantity.role = Role.RATE;
+            quantity.safety = true;
+        } else if (tokens.is(topic, Cue.ENDPOINT) && isEarlyDeath(topic, quantity)) {
+            quantity.role = Role.RATE;
+            quantity.safety = true;
+        } else if (tokens.is(topic, Cue.ENDPOINT) && !isOfSurvey(topic)) {
+            quantity.role = Role.RATE;
+            quantity.endpoint = Link.term(tokens, topic);
+        } else {
+            quantity.role = Role.OTHER;
+        }
+        if (threshold || tokens.is(before, Cue.QUALIFIER) || tokens.is(before, Kind.TILDE)) {
+            quantity.qualifier = before;
+        }
+    }
+
+    private boolean isLimit(int i) {
+        return !tokens.term(i).value().equals("about");
+    }
+
+    /** {@code 78% of the planned events}. */
+    private boolean isShareOfEvents(Quantity quantity) {
+        int of = quantity.last + 1;
+        if (!tokens.isWord(of, "of")) {
+            return false;
+        }
+        for (int i = of + 1; i < Math.min(tokens.size(), of + 7); i++) {
+            if (tokens.text(i, i).startsWith("event") || tokens.text(i, i).equals("deaths")) {
+                return true;
+            }
+            if (tokens.is(i, Cue.PATIENTS) || tokens.is(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 52% of patients were censored for progression-free survival}. */
+    private boolean isOfCensored(Quantity quantity) {
+        for (int i = quantity.token - 1; i > Math.max(-1, quantity.token - 14); i--) {
+            if (tokens.is(i, Cue.TOPIC) && tokens.term(i).text().equals("censored")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the main reason for discontinuation was progression}. */
+    private boolean isReason(int topic) {
+        if (!tokens.is(topic, Cue.ENDPOINT) || tokens.term(topic).isTime()) {
+            return false;
+        }
+        for (int i = topic - 1; i > Math.max(-1, topic - 16); i--) {
+            boolean reason = tokens.is(i, Kind.WORD) && tokens.text(i, i).startsWith("reason");
+            if (reason || tokens.term(i).text().startsWith("discontinuation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "response" is that of people who were asked. */
+    private boolean isOfSurvey(int topic) {
+        Term term = tokens.term(topic);
+        return context.survey > 0
+                && (term.value().equals("ORR")
+                        || term.text().startsWith("non respon")
+                        || term.text().startsWith("nonrespon"))
+                && !term.text().contains("objective")
+                && !term.text().contains("tum");
+    }
+
+    private void elliptic(Quantity quantity) {
+        boolean continues = false;
+        for (int i = 0; i < Math.min(quantity.token, 8); i++) {
+            continues |= tokens.is(i, Cue.CORRESPONDING) || tokens.is(i, Cue.RATE);
+        }
+        if (continues && context.endpoint.exists()) {
+            quantity.role = Role.RATE;
+            quantity.endpoint = context.endpoint;
+        } else {
+            quantity.puzzling = true;
+            quantity.role = Role.OTHER;
+        }
+    }
+
+    /** Deaths within days, or of the treatment, are harms. */
+    private boolean isEarlyDeath(int topic, Quantity quantity) {
+        if (!tokens.term(topic).value().equals("death")) {
+            return false;
+        }
+        int from = Math.max(0, Math.min(topic, quantity.token) - 8);
+        int to = Math.min(tokens.size(), Math.max(topic, quantity.last) + 40);
+        for (int i = from; i < to; i++) {
+            if (tokens.term(i).is(Cue.UNIT, "days") || tokens.is(i, Cue.SAFETY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

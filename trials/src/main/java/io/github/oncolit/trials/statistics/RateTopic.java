@@ -1,0 +1,136 @@
+package io.github.oncolit.trials.statistics;
+
+/**
+ * Finds what a percentage is about. The first rule that answers decides:
+ *
+ * <ol>
+ *   <li>an endpoint told behind it: {@code 24% v 12% for ORR}, {@code 62% overall response rate};
+ *   <li>the words before it in the same brackets: {@code (CR, 2%; PR, 4%)};
+ *   <li>what it is set against: {@code 45% ... versus 27%}, {@code from 28% to 35%};
+ *   <li>the predicate, if the number begins a clause: {@code 33 (55%) of 60 patients achieved an
+ *       objective response};
+ *   <li>the nearest endpoint before it in the sentence, unless a harm stands nearer.
+ * </ol>
+ */
+final class RateTopic {
+
+    private static final int LEFT = 160;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final EndpointPhrases phrases;
+    private final Predicate predicate;
+
+    RateTopic(Sentence sentence, EndpointPhrases phrases, Quantity[] byToken) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.phrases = phrases;
+        this.predicate = new Predicate(sentence, phrases, byToken);
+    }
+
+    /** The token that tells what a percentage is about, or -1. */
+    int of(Quantity quantity, Quantity previous) {
+        int behind = phrases.told(quantity);
+        if (behind < 0) {
+            behind = predicate.behind(quantity);
+        }
+        if (behind >= 0) {
+            return behind;
+        }
+        int local = inBrackets(quantity);
+        if (local >= 0) {
+            return local;
+        }
+        if (phrases.isAgainst(quantity, previous) && !isAside(quantity, previous)) {
+            return previous.endpointToken;
+        }
+        if (isFromTo(quantity, previous) && previous.endpointToken >= 0) {
+            return previous.endpointToken;
+        }
+        int before = before(quantity);
+        if (before < 0 || predicate.beginsClause(quantity)) {
+            int verb = predicate.of(quantity);
+            if (verb >= 0) {
+                return verb;
+            }
+        }
+        return before;
+    }
+
+    /** The 9% of {@code 64% (CR, 9%) versus 52%}: a number in brackets with its own endpoint. */
+    private boolean isAside(Quantity quantity, Quantity previous) {
+        int open = sentence.opener(previous.token);
+        boolean own =
+                open >= 0
+                        && previous.endpointToken > open
+                        && sentence.opener(quantity.token) != open;
+        return own || previous.endpointToken < 0;
+    }
+
+    /** {@code from 28.1% to 35.4%}. */
+    private boolean isFromTo(Quantity quantity, Quantity previous) {
+        return previous != null
+                && previous.type == quantity.type
+                && tokens.isWord(quantity.token - 1, "to")
+                && tokens.isWord(previous.token - 1, "from");
+    }
+
+    private int inBrackets(Quantity quantity) {
+        int open = sentence.opener(quantity.token);
+        if (open < 0) {
+            return -1;
+        }
+        int limit = Math.max(open, quantity.token - LEFT);
+        for (int i = quantity.token - 1; i > limit; i--) {
+            if (phrases.isTopic(i) && !tokens.is(i, Cue.TOPIC) && sentence.opener(i) == open) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest endpoint on the left that no harm hides, or the harm. */
+    private int before(Quantity quantity) {
+        int limit = Math.max(-1, quantity.token - LEFT);
+        int topic = -1;
+        for (int i = quantity.token - 1; i > limit; i--) {
+            if (!phrases.isTopic(i) || phrases.isInForeignBrackets(i, quantity.token)) {
+                continue;
+            }
+            if (tokens.is(i, Cue.ENDPOINT) && !isCircumstance(i)) {
+                boolean hidden = topic >= 0 && !tokens.term(i).isStrong() && !isRate(i);
+                return hidden ? topic : phrases.beforeTrait(i);
+            }
+            boolean design = tokens.is(i, Cue.DESIGN) && quantity.token - i < 12;
+            if (tokens.is(i, Cue.SAFETY) || design) {
+                return i;
+            }
+            if (topic < 0 && !tokens.is(i, Cue.FOLLOW_UP)) {
+                topic = i;
+            }
+        }
+        return topic;
+    }
+
+    /** {@code at progression}, {@code because of progression}, {@code due to death}. */
+    private boolean isCircumstance(int i) {
+        boolean after =
+                tokens.isWord(i - 1, "at")
+                        || tokens.isWord(i - 1, "after")
+                        || tokens.isWord(i - 1, "before")
+                        || tokens.isWord(i - 1, "until")
+                        || tokens.isWord(i - 1, "to")
+                        || tokens.isWord(i - 1, "by")
+                        || tokens.isWord(i - 1, "for");
+        return after && tokens.term(i).endpoint().isEmpty()
+                || after && tokens.term(i).value().equals("PD");
+    }
+
+    private boolean isRate(int i) {
+        return tokens.is(i + 1, Cue.RATE)
+                || tokens.is(i - 1, Cue.RATE)
+                || tokens.isWord(i - 1, "of") && tokens.is(i - 2, Cue.RATE)
+                || tokens.isWord(i + 1, "was")
+                || tokens.isWord(i + 1, "were");
+    }
+}
