@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,9 +22,12 @@ import org.jsoup.parser.Parser;
  */
 final class JatsReader {
 
+    private static final Optional<SectionKind> OTHER_ARTICLE = Optional.of(SectionKind.OTHER);
+
     private final Typesetter out;
     private final SourceText texts;
     private final CitationParts citation;
+    private final CitedIds identifiers;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Located<Author>> authors = new ArrayList<>();
     private Optional<Located<PartialDate>> published = Optional.empty();
@@ -40,6 +42,7 @@ final class JatsReader {
         this.out = new Typesetter(source.length() / 2 + 16);
         this.texts = new SourceText(source, out);
         this.citation = new CitationParts(out);
+        this.identifiers = new CitedIds(out, texts, citation);
     }
 
     static Manuscript read(String source) {
@@ -90,7 +93,7 @@ final class JatsReader {
                 return false;
             }
             case IDENTIFIER -> {
-                if (identifier(element)) {
+                if (identifiers.set(element)) {
                     return false;
                 }
             }
@@ -115,27 +118,13 @@ final class JatsReader {
                 citation.begin(element);
             }
             case ADDRESS_LINK -> {
-                if (isCitedAddress(element)) {
+                if (isReference() && identifiers.setAddress(element)) {
                     return false;
                 }
             }
             default -> {}
         }
         open(element, role);
-        return true;
-    }
-
-    /** Sets the address of a cited work that the source gives as an attribute alone. */
-    private boolean isCitedAddress(Element link) {
-        if (!isReference() || !CitationParts.isAddress(link)) {
-            return false;
-        }
-        citation.separate(link);
-        Range range = link.sourceRange();
-        String address = link.attr("xlink:href");
-        int mark = out.mark();
-        out.made(address, 0, address.length(), range.startPos(), range.endPos());
-        out.link(out.since(mark), address);
         return true;
     }
 
@@ -150,62 +139,6 @@ final class JatsReader {
                 && (citation.parent().nameIs("citation-alternatives")
                         || before.nameIs("mixed-citation") && citation.nameIs("element-citation")
                         || before.nameIs("element-citation") && citation.nameIs("mixed-citation"));
-    }
-
-    /** An identifier that a page shows as a link and not as text; true if it is taken as such. */
-    private boolean identifier(Element id) {
-        String type = id.attr("pub-id-type").toLowerCase(Locale.ROOT);
-        Element cited = id.parent();
-        boolean punctuated = cited != null && !CitationParts.isParts(cited);
-        if (punctuated && isIntroduced(id)) {
-            return false;
-        }
-        Span here = new Span(out.position(), out.position());
-        String value = id.text().strip();
-        if (type.equals("doi")) {
-            out.link(here, "https://doi.org/" + value);
-        } else if (type.equals("pmid")) {
-            out.link(here, "https://pubmed.ncbi.nlm.nih.gov/" + value);
-        } else if (type.equals("pmcid")) {
-            out.link(here, "https://www.ncbi.nlm.nih.gov/pmc/articles/" + value);
-        }
-        if (type.equals("doi") && (!punctuated || isAmongText(id))) {
-            out.implied(punctuated ? "" : ". ");
-            Range range = id.sourceRange();
-            out.made("doi:", 0, 4, range.startPos(), range.startPos());
-            put(id, "");
-        }
-        return true;
-    }
-
-    /** Whether the text calls the identifier by its name: {@code doi: <pub-id>}. */
-    private static boolean isIntroduced(Element id) {
-        String text = textBefore(id).replace('\u00A0', ' ').stripTrailing();
-        String words = text.toLowerCase(Locale.ROOT);
-        return words.endsWith(":")
-                || words.endsWith("/")
-                || words.endsWith("doi")
-                || words.endsWith("pmid");
-    }
-
-    /** Whether the text goes on around the identifier: {@code 45–50, <pub-id> (2011)}. */
-    private static boolean isAmongText(Element id) {
-        String before = textBefore(id).stripTrailing();
-        if (before.endsWith(",") || before.endsWith(";")) {
-            return true;
-        }
-        return id.nextSibling() instanceof TextNode after
-                && !after.isBlank()
-                && !after.getWholeText().strip().equals(".");
-    }
-
-    /** The text before an element, past instructions to the typesetter. */
-    private static String textBefore(Element element) {
-        Node before = element.previousSibling();
-        while (before != null && !(before instanceof TextNode) && !(before instanceof Element)) {
-            before = before.previousSibling();
-        }
-        return before instanceof TextNode text ? text.getWholeText() : "";
     }
 
     private JatsElement role(Element element) {
@@ -260,7 +193,7 @@ final class JatsReader {
             case KEYWORD -> out.implied(", ");
             default -> {
                 citation.separate(element);
-                if (element.nameIs("contrib") && !isAuthor(element)) {
+                if (element.nameIs("contrib") && !JatsZone.isAuthor(element)) {
                     out.breakLine();
                 } else if (isByline() && isContact(element)) {
                     out.gap();
@@ -280,7 +213,7 @@ final class JatsReader {
         if (isLabelled(element, role)) {
             out.joinLine();
         }
-        out.zone(zone(element, role, outer));
+        out.zone(others > 0 ? OTHER_ARTICLE : JatsZone.of(element, role, outer));
         if (role == JatsElement.HEADING) {
             boolean caption = out.zone().filter(z -> z == SectionKind.CAPTION).isPresent();
             out.level(caption ? 0 : Math.min(6, 2 + Math.max(0, depth - 1)));
@@ -300,46 +233,9 @@ final class JatsReader {
         return before != null && before.nameIs("label");
     }
 
-    private Optional<SectionKind> zone(
-            Element element, JatsElement role, Optional<SectionKind> outer) {
-        if (others > 0) {
-            return Optional.of(SectionKind.OTHER);
-        }
-        if (role == JatsElement.FOOTNOTE) {
-            String type = element.attr("fn-type").toLowerCase(Locale.ROOT);
-            if (type.contains("conflict") || type.contains("coi")) {
-                return Optional.of(SectionKind.DISCLOSURES);
-            }
-            if (type.equals("supported-by") || type.equals("financial-disclosure")) {
-                return Optional.of(SectionKind.FUNDING);
-            }
-            return outer.isPresent() ? outer : Optional.of(SectionKind.OTHER);
-        }
-        if (element.nameIs("body")) {
-            return Optional.of(SectionKind.BODY);
-        }
-        if (element.nameIs("back") || element.nameIs("floats-group")) {
-            return Optional.empty();
-        }
-        if (element.nameIs("app") || element.nameIs("glossary") || element.nameIs("app-group")) {
-            return Optional.of(SectionKind.OTHER);
-        }
-        if (element.nameIs("contrib-group") || element.nameIs("contrib")) {
-            boolean editor =
-                    !isAuthor(element) || outer.isPresent() && outer.get() == SectionKind.OTHER;
-            return Optional.of(editor ? SectionKind.OTHER : SectionKind.BYLINE);
-        }
-        return role.zone().isPresent() ? role.zone() : outer;
-    }
-
     /** A review or a letter that the file holds beside the article. */
     private static boolean isOtherArticle(Element element) {
         return element.nameIs("sub-article") || element.nameIs("response");
-    }
-
-    private static boolean isAuthor(Element contrib) {
-        String type = contrib.attr("contrib-type");
-        return type.isEmpty() || type.startsWith("author");
     }
 
     private void leave() {
@@ -429,7 +325,7 @@ final class JatsReader {
         put(byline ? family : given, " ");
         put(suffix, " ");
         Element contrib = name.closest("contrib");
-        if (byline && contrib != null && isAuthor(contrib)) {
+        if (byline && contrib != null && JatsZone.isAuthor(contrib)) {
             PersonName person =
                     new PersonName(
                             family.text(),

@@ -28,6 +28,9 @@ public final class Folded implements CharSequence {
         char[] chars = text.toString().toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
+            if (c >= ' ' && c < '\u0080') {
+                continue;
+            }
             chars[i] = FOLD[c];
             if ((c == '\u00B7' || c == '\u2027' || c == '\u22C5' || c == '\u2219' || c == '\u066B')
                     && i > 0
