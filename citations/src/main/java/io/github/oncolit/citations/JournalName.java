@@ -98,8 +98,11 @@ final class JournalName {
         while (open > titles.from && CharSet.LETTER.contains(text.charAt(open))) {
             open--;
         }
-        boolean word = text.charAt(open) == '(' && CharSet.UPPER.contains(text.charAt(open + 1));
-        return word ? open : -1;
+        return open >= titles.from
+                        && text.charAt(open) == '('
+                        && CharSet.UPPER.contains(text.charAt(open + 1))
+                ? open
+                : -1;
     }
 
     /** {@code , Sov. Math. Dokl.}: one abbreviated word between a comma and a stop. */

@@ -22,11 +22,17 @@ final class TitleBoundary {
     private final Folded text;
     private final JournalTable journals = JournalTable.instance();
     private final JournalName names;
+    private JournalEnding ending;
 
     TitleBoundary(TitleParser titles, Draft draft, JournalName names) {
         this.titles = titles;
         this.text = draft.folded;
         this.names = names;
+    }
+
+    /** Makes ready for boundaries from the last to the first of the stretch before {@code end}. */
+    void begin(int end) {
+        ending = new JournalEnding(text, end, names);
     }
 
     /** The score of the boundary at a character; the lowest integer if there is none. */
@@ -64,7 +70,7 @@ final class TitleBoundary {
                                 && !endsClause(at - 1)
                                 && !followsFunctionWord(at)
                                 && !names.isInside(at)
-                                && journals.isJournal(text, journal, titles.to)
+                                && ending.from(journal).isListed()
                                 && text.indexOf(' ', journal, titles.to) > 0
                         ? score(journal, -30)
                         : Integer.MIN_VALUE;
@@ -112,42 +118,15 @@ final class TitleBoundary {
     /** The score of a journal that starts at a place behind some punctuation. */
     int score(int journal, int punctuation) {
         int score = punctuation;
-        if (journals.isJournal(text, journal, titles.to)) {
+        if (ending.from(journal).isListed()) {
             score += 50 + Math.min(20, titles.to - journal);
         } else {
-            score += words(journal);
+            score += ending.likeness();
         }
         if (!CharSet.UPPER.contains(text.charAt(journal))
                 && !CharSet.DIGIT.contains(text.charAt(journal))) {
             score -= 25;
         }
-        return score;
-    }
-
-    /** How much a stretch looks like a journal that is not in the table. */
-    private int words(int journal) {
-        int count = 0;
-        int known = 0;
-        int lower = 0;
-        int wordStart = -1;
-        for (int i = journal; i <= titles.to; i++) {
-            boolean letter = i < titles.to && CharSet.WORD.contains(text.charAt(i));
-            if (letter && wordStart < 0) {
-                wordStart = i;
-            } else if (!letter && wordStart >= 0) {
-                count++;
-                if (CharSet.LOWER.contains(text.charAt(wordStart))) {
-                    lower += names.isFunctionWord(wordStart, i) ? 0 : 1;
-                } else if (journals.isWord(text, wordStart, i)) {
-                    known++;
-                }
-                wordStart = -1;
-            }
-        }
-        if (count == 0) {
-            return -60;
-        }
-        int score = 24 * known / count - 12 * lower - Math.max(0, count - 8) * 4;
         return score;
     }
 }

@@ -56,6 +56,7 @@ final class TitleParser {
             draft.put(Part.CONTAINER, from, trimStop(from, to));
             return;
         }
+        boundaries.begin(to);
         bestScore = Integer.MIN_VALUE;
         secondScore = Integer.MIN_VALUE;
         int floor = Math.max(from, to - LONGEST);
