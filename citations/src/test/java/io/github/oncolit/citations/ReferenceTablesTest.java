@@ -27,11 +27,50 @@ class ReferenceTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "J Clin Oncol, true", "J. Clin. Oncol., true", "Journal of Clinical Oncology, true",
-        "The Lancet Oncology, true", "Journal of Lumotinib Studies, false", "Clinical, false"
+        "J Clin Oncol, true",
+        "J. Clin. Oncol., true",
+        "Journal of Clinical Oncology, true",
+        "The Lancet Oncology, true",
+        "Journal of Lumotinib Studies, false",
+        "Clinical, false",
+        "archiv für genetik, true",
+        "THE LANCET, false",
+        "LANCET, true",
+        "and Lancet, true"
     })
     void journalsAreKnownByTitleAndAbbreviation(String name, boolean known) {
         assertEquals(known, JournalTable.instance().isJournal(Folded.of(name), 0, name.length()));
+    }
+
+    /** The loader reads letters of one and two bytes. */
+    @Test
+    void journalsAreSpelledInTheLettersOfEurope() {
+        for (List<String> row : Tsv.read(Reference.class, "journals.tsv", 2).rows()) {
+            assertTrue(String.join("", row).chars().allMatch(c -> c < 0x800), row::toString);
+        }
+    }
+
+    @Test
+    void everyEndingIsJudgedAsByItself() {
+        String text = "Lumotinib in the elderly. The Lancet (Oncology) and \"J. Clin. Oncol\"";
+        Folded folded = Folded.of(text);
+        JournalEnding ending = new JournalEnding(folded, text.length());
+        int listed = 0;
+        for (int from = text.length() - 1; from >= 0; from--) {
+            if (from == 0 || text.charAt(from - 1) == ' ') {
+                boolean journal = JournalTable.instance().isJournal(folded, from, text.length());
+                assertEquals(journal, ending.from(from).isListed(), text.substring(from));
+                listed += journal ? 1 : 0;
+            }
+        }
+        assertEquals(2, listed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Epub date 2020, 9", "EPUB 2020, 4", "epub2020, 4", "epubs, -1", "ep, -1", "e, -1"})
+    void theLongestPhraseThatNoLetterFollowsIsFound(String text, int end) {
+        PhraseSet phrases = PhraseSet.of("epub", "epub date");
+        assertEquals(end, phrases.end(Folded.of(text), 0, text.length()));
     }
 
     @Test
