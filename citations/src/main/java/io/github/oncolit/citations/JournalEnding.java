@@ -16,7 +16,6 @@ final class JournalEnding {
     private static final int EXTRA_WORD = 4;
 
     private final Folded text;
-    private final JournalName names;
     private final JournalTable journals = JournalTable.instance();
     private final JournalKey key = new JournalKey();
     private int start;
@@ -27,9 +26,8 @@ final class JournalEnding {
     private boolean listed;
 
     /** The empty ending of the stretch before {@code end}. */
-    JournalEnding(Folded text, int end, JournalName names) {
+    JournalEnding(Folded text, int end) {
         this.text = text;
-        this.names = names;
         this.start = end;
         this.wordEnd = end;
     }
@@ -63,7 +61,7 @@ final class JournalEnding {
         words++;
         if (!CharSet.LOWER.contains(text.charAt(start))) {
             known += journals.isWord(word) ? 1 : 0;
-        } else if (!names.isFunctionWord(start, wordEnd)) {
+        } else if (!JournalName.isFunctionWord(text, start, wordEnd)) {
             lower++;
         }
     }

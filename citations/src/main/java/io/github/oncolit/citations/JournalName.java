@@ -163,6 +163,10 @@ final class JournalName {
 
     /** Whether a word is one of the small ones in names. */
     boolean isFunctionWord(int start, int end) {
+        return isFunctionWord(text, start, end);
+    }
+
+    static boolean isFunctionWord(Folded text, int start, int end) {
         return end - start == 1 || end - start <= 3 && FUNCTION_WORDS.contains(text, start, end);
     }
 }

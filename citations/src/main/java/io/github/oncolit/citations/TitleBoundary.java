@@ -32,7 +32,7 @@ final class TitleBoundary {
 
     /** Makes ready for boundaries from the last to the first of the stretch before {@code end}. */
     void begin(int end) {
-        ending = new JournalEnding(text, end, names);
+        ending = new JournalEnding(text, end);
     }
 
     /** The score of the boundary at a character; the lowest integer if there is none. */
