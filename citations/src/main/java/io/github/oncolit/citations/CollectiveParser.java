@@ -131,6 +131,7 @@ final class CollectiveParser {
         boolean titled =
                 after < limit
                         && !isDate(after, limit)
+                        && !text.startsWith("In:", after)
                         && limit - after > 8
                         && !draft.mask.isTaken(after)
                         && !JournalTable.instance()

@@ -42,7 +42,9 @@ abstract class FamilyReader extends InitialsReader {
             boolean capital =
                     CharSet.UPPER.contains(text.charAt(next)) || isGluedParticle(next, end);
             if (capital) {
-                if (initialsFollow && familyWords > 0 && isUpper(next, end)) {
+                if (initialsFollow
+                        && familyWords > 0
+                        && (isUpper(next, end) || endsInSuffix(next, end))) {
                     break;
                 }
                 if (initialsFollow && next > at && familyWords == 0 && isLastWord(next, end)) {
@@ -81,6 +83,12 @@ abstract class FamilyReader extends InitialsReader {
         }
         familyEnd = end;
         return end;
+    }
+
+    /** {@code CEJr}: initials with a suffix glued on. */
+    private boolean endsInSuffix(int start, int end) {
+        int letter = end - 2;
+        return letter > start && Suffixes.end(text, letter, limit) > 0 && isUpper(start, letter);
     }
 
     /** {@code de GN,}: initials after a particle whose family name was lost. */

@@ -58,6 +58,9 @@ final class WorkParser {
     /** {@code Book, pp 20-30. New York: Publisher}: an imprint behind the pages. */
     private void imprintLast() {
         int start = stretch.forward(stretch.locus.end, draft.end);
+        if (start < draft.end && text.charAt(start) == ')') {
+            start = stretch.forward(start + 1, draft.end);
+        }
         int end = ClauseScanner.end(draft, start, draft.mask.nextTaken(start));
         boolean name = start < end && CharSet.UPPER.contains(text.charAt(start));
         if (name
@@ -95,6 +98,7 @@ final class WorkParser {
             stretch.to -= 11;
         }
         if (kinds.remarked()
+                || kinds.preprinted()
                 || meeting.listed(stretch.from, stretch.to, titles)
                 || quoted()
                 || sites.registered()
