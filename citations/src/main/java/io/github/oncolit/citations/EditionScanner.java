@@ -96,7 +96,12 @@ final class EditionScanner {
         while (number > stretch.from && CharSet.DIGIT.contains(text.charAt(number - 1))) {
             number--;
         }
-        boolean pages = number < at && at < end && text.charAt(at) == ' ' && at - number <= 4;
+        boolean pages =
+                number > stretch.from
+                        && number < at
+                        && at < end
+                        && text.charAt(at) == ' '
+                        && at - number <= 4;
         if (!pages || " (".indexOf(text.charAt(number - 1)) < 0) {
             return end;
         }

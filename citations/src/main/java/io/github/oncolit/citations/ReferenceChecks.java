@@ -48,10 +48,14 @@ final class ReferenceChecks {
                 || dated && (draft.has(Part.PUBLISHER) || draft.has(Part.CONTAINER));
     }
 
+    /** Whether the container is a journal of the table and no cell of one with rules. */
     private boolean isKnownJournal() {
-        return JournalTable.instance()
-                .isJournal(
-                        draft.folded, draft.startOf(Part.CONTAINER), draft.endOf(Part.CONTAINER));
+        return draft.at(draft.startOf(Part.CONTAINER)) != '|'
+                && JournalTable.instance()
+                        .isJournal(
+                                draft.folded,
+                                draft.startOf(Part.CONTAINER),
+                                draft.endOf(Part.CONTAINER));
     }
 
     private void completeness() {
