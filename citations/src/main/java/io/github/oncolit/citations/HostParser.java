@@ -214,7 +214,7 @@ final class HostParser {
     }
 
     private boolean editorsFollow(int at) {
-        return Particles.is(text, at, Math.min(stretch.to, at + 3))
-                || CharSet.DIGIT.contains(text.charAt(at));
+        return at < stretch.to && Particles.is(text, at, Math.min(stretch.to, at + 3))
+                || at < stretch.to && CharSet.DIGIT.contains(text.charAt(at));
     }
 }

@@ -94,7 +94,7 @@ final class JournalName {
 
     /** {@code Biochem. (Moscow)}: where a bracket of one capitalised word opens, or -1. */
     private int bracketStart(int end) {
-        int open = end - 2;
+        int open = Math.max(titles.from, end - 2);
         while (open > titles.from && CharSet.LETTER.contains(text.charAt(open))) {
             open--;
         }
