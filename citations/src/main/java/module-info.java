@@ -8,4 +8,10 @@ module io.github.oncolit.citations {
     exports io.github.oncolit.citations.apparatus;
     exports io.github.oncolit.citations.disclosure;
     exports io.github.oncolit.citations.export;
+
+    // The kit reads the tables beside the classes, which a module hides unless it is told to.
+    opens io.github.oncolit.citations to
+            io.github.oncolit.core;
+    opens io.github.oncolit.citations.disclosure to
+            io.github.oncolit.core;
 }
