@@ -97,7 +97,7 @@ public enum HouseStyle {
     /** The initials of given names; initials stay as they are, less their stops. */
     private static String initials(String given) {
         StringBuilder initials = new StringBuilder();
-        for (String word : given.replace('.', ' ').strip().split(" +")) {
+        for (String word : given.replace('.', ' ').strip().split(" ++")) {
             boolean written = !word.equals(word.toUpperCase(Locale.ROOT));
             initials.append(written && !word.isEmpty() ? word.substring(0, 1) : word);
         }
