@@ -2,7 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.PersonName;
 import io.github.oncolit.core.internal.Folded;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class RosterIndex {
 
     private static final int AMBIGUOUS = -2;
 
-    private final Map<Character, List<String>> namesByLastLetter = new HashMap<>();
+    private final NameEnds nameEnds;
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final Map<String, Integer> byFamily = new HashMap<>();
     private final Map<String, Integer> byName = new HashMap<>();
@@ -33,6 +32,7 @@ final class RosterIndex {
         for (int i = 0; i < people.size(); i++) {
             index(i, people.get(i));
         }
+        nameEnds = new NameEnds(byName.keySet());
     }
 
     private void index(int i, PersonName name) {
@@ -56,9 +56,6 @@ final class RosterIndex {
         }
         keys.removeIf(k -> k.length() <= familyKey.length());
         for (String key : keys) {
-            namesByLastLetter
-                    .computeIfAbsent(key.charAt(key.length() - 1), c -> new ArrayList<>())
-                    .add(key);
             put(byName, key, i);
         }
         put(byFamily, familyKey, i);
@@ -133,38 +130,6 @@ final class RosterIndex {
 
     /** Where the longest full name starts that ends at {@code end}, or -1. */
     int nameEndingAt(Folded text, int from, int end) {
-        int longest = -1;
-        int last = end - 1;
-        while (last > from && Letters.base(text.charAt(last)) == 0) {
-            last--;
-        }
-        char letter = last < from ? 0 : Letters.base(text.charAt(last));
-        for (String key : namesByLastLetter.getOrDefault(letter, List.of())) {
-            int start = matchBackwards(text, from, end, key);
-            if (start >= 0 && (longest < 0 || start < longest)) {
-                longest = start;
-            }
-        }
-        return longest;
-    }
-
-    private static int matchBackwards(Folded text, int from, int end, String key) {
-        int at = end;
-        for (int k = key.length() - 1; k >= 0; k--) {
-            char base = 0;
-            while (at > from && (base = Letters.base(text.charAt(--at))) == 0) {
-                if (text.charAt(at) == ',' || text.charAt(at) == ')') {
-                    return -1;
-                }
-            }
-            if (base != key.charAt(k)) {
-                return -1;
-            }
-        }
-        return Character.isUpperCase(text.charAt(at)) || wordStarts(text, from, at) ? at : -1;
-    }
-
-    private static boolean wordStarts(Folded text, int from, int at) {
-        return at == from || Letters.base(text.charAt(at - 1)) == 0;
+        return nameEnds.longest(text, from, end);
     }
 }

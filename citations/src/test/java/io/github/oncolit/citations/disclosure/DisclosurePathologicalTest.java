@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Article;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,25 @@ class DisclosurePathologicalTest {
     void readsManyStatements() {
         Article article = Article.ofText("Conflict of interest\n".repeat(40_000));
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Disclosures.in(article));
+    }
+
+    @Test
+    void manyAuthorsAreToldFromOneAnother() {
+        List<String> names =
+                IntStream.range(0, 20_000).mapToObj(i -> "Ada " + family(i) + "en").toList();
+        String text = String.join(" Honoraria: Amgen ", names) + " Honoraria: Amgen";
+        Roster roster = Roster.ofPrinted(names);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> DisclosureStatement.parse(text, roster));
+    }
+
+    /** A number in letters, such as {@code Bcda}. */
+    private static String family(int number) {
+        StringBuilder letters = new StringBuilder("B");
+        for (int rest = number; rest > 0; rest /= 26) {
+            letters.append((char) ('a' + rest % 26));
+        }
+        return letters.toString();
     }
 
     @Test
