@@ -1,6 +1,8 @@
 package io.github.oncolit.examples.benchmarks;
 
+import io.github.oncolit.citations.CitationMarkers;
 import io.github.oncolit.citations.Reference;
+import io.github.oncolit.citations.References;
 import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.ArticleReport;
@@ -24,8 +26,37 @@ public class ParserBenchmark {
 
     private static final Pattern NCT = Pattern.compile("NCT\\d{8}");
 
+    private static final Pattern RATIO =
+            Pattern.compile(
+                    "(?:HR|hazard ratio)[ ,:=(]{1,3}(\\d\\.\\d{1,3})"
+                            + "[;, (]{1,3}95% CI[ ,:]{1,2}(\\d\\.\\d{1,3})");
+
+    /** Pieces that promise something and never keep it, as far as they are repeated. */
+    private static final String[] WORST_PIECES = {
+        "(HR 0.5 ",
+        "median OS and ",
+        "12 of 40 (",
+        "NCT 0170 ",
+        "ABC study (",
+        "[1,",
+        "Roe A, ",
+        "2020;12(3):",
+        "Doe et al. (",
+        "received grants from ",
+        "1. ",
+        "<p>",
+        "&amp",
+        "<b>",
+        "a"
+    };
+
+    private static final int WORST_LENGTH = 100_000;
+
     private String[] references;
     private Article[] abstracts;
+    private Article[] barren;
+    private Article[] articles;
+    private String[] worst;
     private String[] statements;
     private String[] pages;
 
@@ -37,21 +68,36 @@ public class ParserBenchmark {
                 Arrays.stream(Corpus.read("../pool.jsonl.gz", "text"))
                         .map(Article::ofText)
                         .toArray(Article[]::new);
+        barren =
+                Arrays.stream(abstracts)
+                        .filter(a -> TrialIds.in(a).isEmpty() && TrialNames.in(a).isEmpty())
+                        .toArray(Article[]::new);
         statements = Corpus.read("disclosures.dev.jsonl", "text");
         pages = Corpus.read("articles.dev.jsonl.gz", "html");
+        articles = Arrays.stream(pages).map(Article::ofHtml).toArray(Article[]::new);
+        worst =
+                Arrays.stream(WORST_PIECES)
+                        .map(piece -> piece.repeat(WORST_LENGTH / piece.length()))
+                        .toArray(String[]::new);
     }
 
     /** How many texts and how many UTF-16 units a benchmark reads. */
     long[] size(String benchmark) {
-        read();
         String[] texts =
                 switch (benchmark) {
                     case "references" -> references;
                     case "disclosures" -> statements;
+                    case "worstReports", "worstReferences", "worstStatements" -> worst;
                     case "jsoup", "articles", "reports" -> pages;
-                    default -> Arrays.stream(abstracts).map(Article::text).toArray(String[]::new);
+                    case "lists", "markers" -> texts(articles);
+                    case "trialsWithoutHits" -> texts(barren);
+                    default -> texts(abstracts);
                 };
         return new long[] {texts.length, Arrays.stream(texts).mapToLong(String::length).sum()};
+    }
+
+    private static String[] texts(Article[] articles) {
+        return Arrays.stream(articles).map(Article::text).toArray(String[]::new);
     }
 
     /** {@code Reference.parse}. */
@@ -67,6 +113,31 @@ public class ParserBenchmark {
     public void trials(Blackhole hole) {
         for (Article article : abstracts) {
             hole.consume(Trials.in(article));
+        }
+    }
+
+    /** {@code TrialIds.in} and {@code TrialNames.in} where there is nothing to find. */
+    @Benchmark
+    public void trialsWithoutHits(Blackhole hole) {
+        for (Article article : barren) {
+            hole.consume(TrialIds.in(article));
+            hole.consume(TrialNames.in(article));
+        }
+    }
+
+    /** {@code References.in}. */
+    @Benchmark
+    public void lists(Blackhole hole) {
+        for (Article article : articles) {
+            hole.consume(References.in(article));
+        }
+    }
+
+    /** {@code CitationMarkers.in}, the references included. */
+    @Benchmark
+    public void markers(Blackhole hole) {
+        for (Article article : articles) {
+            hole.consume(CitationMarkers.in(article));
         }
     }
 
@@ -102,6 +173,30 @@ public class ParserBenchmark {
         }
     }
 
+    /** Worst case: {@code ArticleReport.of(Article.ofHtml)}. */
+    @Benchmark
+    public void worstReports(Blackhole hole) {
+        for (String text : worst) {
+            hole.consume(ArticleReport.of(Article.ofHtml(text)));
+        }
+    }
+
+    /** Worst case: {@code References.split}. */
+    @Benchmark
+    public void worstReferences(Blackhole hole) {
+        for (String text : worst) {
+            hole.consume(References.split(text));
+        }
+    }
+
+    /** Worst case: {@code DisclosureStatement.parse}. */
+    @Benchmark
+    public void worstStatements(Blackhole hole) {
+        for (String text : worst) {
+            hole.consume(DisclosureStatement.parse(text));
+        }
+    }
+
     /** Baseline: {@code Jsoup.parse}. */
     @Benchmark
     public void jsoup(Blackhole hole) {
@@ -121,6 +216,36 @@ public class ParserBenchmark {
         }
     }
 
+    /** Baseline: {@code indexOf} for one registry and eight digits by hand. */
+    @Benchmark
+    public void indexOfNct(Blackhole hole) {
+        for (Article article : abstracts) {
+            String text = article.text();
+            for (int at = text.indexOf("NCT"); at >= 0; at = text.indexOf("NCT", at + 3)) {
+                int end = at + 3;
+                while (end < text.length() && end < at + 11 && isDigit(text.charAt(end))) {
+                    end++;
+                }
+                hole.consume(end == at + 11);
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Baseline: the JDK's regex for a hazard ratio with its interval. */
+    @Benchmark
+    public void regexRatio(Blackhole hole) {
+        for (Article article : abstracts) {
+            Matcher matcher = RATIO.matcher(article.text());
+            while (matcher.find()) {
+                hole.consume(matcher.start());
+            }
+        }
+    }
+
     /** Baseline: one look at each character. */
     @Benchmark
     public void characterLoop(Blackhole hole) {
@@ -128,7 +253,7 @@ public class ParserBenchmark {
         for (Article article : abstracts) {
             String text = article.text();
             for (int i = 0; i < text.length(); i++) {
-                digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+                digits += isDigit(text.charAt(i)) ? 1 : 0;
             }
         }
         hole.consume(digits);

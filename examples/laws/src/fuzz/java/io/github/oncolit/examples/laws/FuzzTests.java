@@ -6,14 +6,14 @@ import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Jazzer's way in. {@code JAZZER_FUZZ=1 mvn -Pfuzz -pl trials -am test -Dtest=FuzzTests#reference}
- * looks for texts that break a law; without the variable the kept texts are read once. A text that
- * breaks one is named on standard output; put it into {@code src/test/resources/fuzz}.
+ * Jazzer's way in, one method for each entry point. {@code .ci/fuzz 5m reference} looks for five
+ * minutes for texts that break a law; without the variable {@code JAZZER_FUZZ} the kept texts are
+ * read once. A text that breaks a law belongs into {@code src/test/resources/fuzz}.
  */
 class FuzzTests {
 
-    /** For each method; the profile runs them one at a time. */
-    private static final String DURATION = "30m";
+    /** Set by the build: 30 minutes unless it is told otherwise. */
+    private static final String DURATION = "${fuzz.duration}";
 
     static List<byte[]> articleOfText() {
         return FuzzCorpus.of(EntryPoint.ARTICLE_OF_TEXT);
