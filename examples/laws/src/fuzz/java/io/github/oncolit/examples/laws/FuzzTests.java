@@ -81,6 +81,17 @@ class FuzzTests {
         EntryPoint.ARTICLE_OF_SOURCE.check(input);
     }
 
+    static List<byte[]> articlesStream() {
+        return FuzzCorpus.of(EntryPoint.ARTICLES_STREAM);
+    }
+
+    @MethodSource
+    @DictionaryFile(resourcePath = FuzzCorpus.WORDS)
+    @FuzzTest(maxDuration = DURATION)
+    void articlesStream(byte[] input) {
+        EntryPoint.ARTICLES_STREAM.check(input);
+    }
+
     static List<byte[]> articleOfBytes() {
         return FuzzCorpus.of(EntryPoint.ARTICLE_OF_BYTES);
     }

@@ -6,6 +6,7 @@ import static io.github.oncolit.examples.laws.Laws.located;
 import static io.github.oncolit.examples.laws.Laws.ordered;
 import static io.github.oncolit.examples.laws.Laws.parted;
 
+import io.github.oncolit.citations.apparatus.ApparatusAudit;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Fact;
 import io.github.oncolit.core.Link;
@@ -16,6 +17,8 @@ import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.TrialName;
 import io.github.oncolit.trials.audit.Audit;
+import io.github.oncolit.trials.links.ReportLinks;
+import io.github.oncolit.trials.rows.ReportRows;
 import java.util.List;
 
 /** The laws of an article and of the report on it. */
@@ -84,6 +87,9 @@ final class ArticleLaws {
         StatisticLaws.check(report.statistics(), text);
         DisclosureLaws.check(report.disclosures(), text);
         located(Audit.of(report.statistics()).leads(), text);
+        located(ApparatusAudit.of(report.article()), text);
+        located(ReportLinks.of(report), text);
+        located(ReportRows.of(report), text);
     }
 
     static void identifiers(List<TrialMention> mentions, String text) {

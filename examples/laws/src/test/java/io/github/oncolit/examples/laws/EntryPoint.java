@@ -11,19 +11,26 @@ import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.citations.disclosure.Disclosures;
 import io.github.oncolit.citations.disclosure.Roster;
 import io.github.oncolit.core.Article;
+import io.github.oncolit.core.ArticleItem;
+import io.github.oncolit.core.ArticleProblem;
+import io.github.oncolit.core.Articles;
 import io.github.oncolit.core.UnreadableSourceException;
 import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.EfficacyStatistics;
 import io.github.oncolit.trials.TrialId;
 import io.github.oncolit.trials.TrialIds;
 import io.github.oncolit.trials.TrialNames;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Every public method that takes text, with the laws that hold for what it returns. */
 enum EntryPoint {
@@ -33,6 +40,7 @@ enum EntryPoint {
     ARTICLE_OF_JATS(text -> article(Article.ofJats(text), text, false)),
     ARTICLE_OF_PUBMED(text -> article(Article.ofPubMed(text), text, false)),
     ARTICLE_OF_SOURCE(text -> article(Article.of(text), text, false)),
+    ARTICLES_STREAM(text -> stream(text.getBytes(StandardCharsets.ISO_8859_1))),
     ARTICLE_OF_BYTES(text -> bytes(text.getBytes(StandardCharsets.ISO_8859_1))),
     REFERENCE(EntryPoint::reference),
     REFERENCES_SPLIT(
@@ -95,6 +103,8 @@ enum EntryPoint {
     void check(byte[] bytes) {
         if (this == ARTICLE_OF_BYTES) {
             bytes(bytes);
+        } else if (this == ARTICLES_STREAM) {
+            stream(bytes);
         } else {
             check(text(bytes));
         }
@@ -119,6 +129,24 @@ enum EntryPoint {
             holds(!Objects.requireNonNull(e.getMessage()).isBlank(), "refused without a reason");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is streamed and what is refused is the same each time, and nothing else happens. */
+    private static void stream(byte[] bytes) {
+        List<ArticleProblem> problems = new ArrayList<>();
+        List<ArticleItem> items = items(bytes, problems);
+        items.forEach(item -> Laws.located(item.article().sections(), item.article().text()));
+        problems.forEach(problem -> holds(!problem.reason().isBlank(), "refused for no reason"));
+        List<ArticleProblem> again = new ArrayList<>();
+        same(items, items(bytes, again));
+        same(problems, again);
+    }
+
+    private static List<ArticleItem> items(byte[] bytes, List<ArticleProblem> problems) {
+        InputStream in = new ByteArrayInputStream(bytes);
+        try (Stream<ArticleItem> items = Articles.stream(in, "bytes", problems::add)) {
+            return items.toList();
         }
     }
 
