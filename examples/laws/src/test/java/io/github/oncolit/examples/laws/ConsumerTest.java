@@ -147,6 +147,7 @@ class ConsumerTest {
         return name.startsWith("oncolit-")
                 || name.startsWith("jsoup-")
                 || name.startsWith("commons-lang3-")
+                || name.startsWith("slf4j-api-")
                 || Files.isRegularFile(path.resolve("module-info.class"));
     }
 
