@@ -57,10 +57,10 @@ public final class BibTex {
                                                         .lastPage()
                                                         .map(l -> "--" + escaped(l.value()))
                                                         .orElse("")));
-        reference.doi().ifPresent(doi -> field("doi", doi.value().value()));
+        reference.doi().ifPresent(doi -> field("doi", address(doi.value().value())));
         reference.pmid().ifPresent(pmid -> field("pmid", pmid.value().value()));
         reference.isbn().ifPresent(isbn -> field("isbn", isbn.value()));
-        reference.url().ifPresent(url -> field("url", url.value()));
+        reference.url().ifPresent(url -> field("url", address(url.value())));
         reference.accessed().ifPresent(date -> field("urldate", date.value().toString()));
         text(
                 reference.type() == ReferenceType.THESIS ? "school" : "publisher",
@@ -120,6 +120,11 @@ public final class BibTex {
 
     private void field(String key, String value) {
         entry.append(",\n  ").append(key).append(" = {").append(value).append('}');
+    }
+
+    /** Keeps an address as it is but for what would close or open the field too early. */
+    private static String address(String value) {
+        return value.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
     }
 
     /** Escapes what TeX acts on; braces are dropped, since an odd one would break the entry. */

@@ -1,6 +1,7 @@
 package io.github.oncolit.citations.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.citations.Reference;
 import java.util.List;
@@ -91,5 +92,15 @@ class ExportTest {
             assertEquals(CslJson.of(article).get("title"), CslJson.of(again).get("title"));
             assertEquals(CslJson.of(article).get("page"), CslJson.of(again).get("page"));
         }
+    }
+
+    @Test
+    void addressesDoNotCloseTheirFields() {
+        String entry =
+                BibTex.of(
+                        Reference.parse(
+                                "World Body. A page. Accessed October 3, 2023."
+                                        + " https://example.org/3{/a}}"));
+        assertTrue(entry.contains("url = {https://example.org/3%7B/a"), entry);
     }
 }
