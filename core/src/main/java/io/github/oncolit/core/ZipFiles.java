@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** The files of a zip archive, read from its start without its table of contents. */
@@ -34,7 +35,7 @@ final class ZipFiles implements StoredFiles {
 
     @Override
     public Optional<StoredFile> next() throws IOException {
-        ZipEntry entry = zip.getNextEntry();
+        ZipEntry entry = nextEntry();
         if (first && (entry == null || isDocument(entry.getName()))) {
             throw new UnreadableSourceException(
                     entry == null
@@ -44,10 +45,19 @@ final class ZipFiles implements StoredFiles {
         }
         first = false;
         while (entry != null && (entry.isDirectory() || !StoredFile.isRead(entry.getName()))) {
-            entry = zip.getNextEntry();
+            entry = nextEntry();
         }
         return Optional.ofNullable(entry)
                 .map(e -> new StoredFile(name + "!" + e.getName(), entryContent(), true));
+    }
+
+    /** The next entry, or null; the JDK takes a name that is not UTF-8 for a programmer's error. */
+    private ZipEntry nextEntry() throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw new ZipException("holds a file whose name is not in UTF-8. Pack it again");
+        }
     }
 
     /** What Open Document, Office Open XML and EPUB put first. */
