@@ -1,10 +1,10 @@
 package io.github.oncolit.citations;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.oncolit.citations.PrintedArticle.House;
 import io.github.oncolit.core.Article;
+import io.github.oncolit.testing.Growth;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,36 +75,13 @@ class CitationMarkersPathologicalTest {
     void growsLinearly(House house) {
         Article half = Article.ofText(PrintedArticle.of(house, 400, 1).text());
         Article whole = Article.ofText(PrintedArticle.of(house, 800, 1).text());
-        assertLinear(() -> CitationMarkers.in(half), () -> CitationMarkers.in(whole));
+        Growth.assertLinear(() -> CitationMarkers.in(half), () -> CitationMarkers.in(whole));
     }
 
     @Test
     void splittingGrowsLinearly() {
         String half = PrintedArticle.of(House.PAREN, 400, 1).list();
         String whole = PrintedArticle.of(House.PAREN, 800, 1).list();
-        assertLinear(() -> References.split(half), () -> References.split(whole));
-    }
-
-    /**
-     * The best times of all attempts are compared: what else the machine does only adds to them.
-     */
-    private static void assertLinear(Runnable half, Runnable whole) {
-        time(whole);
-        long bestHalf = Long.MAX_VALUE;
-        long bestWhole = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 40; attempt++) {
-            bestHalf = Math.min(bestHalf, time(half));
-            bestWhole = Math.min(bestWhole, time(whole));
-            if (attempt >= 4 && bestWhole < 3 * bestHalf) {
-                return;
-            }
-        }
-        fail("t(2n)/t(n) = " + (double) bestWhole / bestHalf);
-    }
-
-    private static long time(Runnable run) {
-        long start = System.nanoTime();
-        run.run();
-        return System.nanoTime() - start;
+        Growth.assertLinear(() -> References.split(half), () -> References.split(whole));
     }
 }

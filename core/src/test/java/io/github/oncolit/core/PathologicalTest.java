@@ -2,6 +2,7 @@ package io.github.oncolit.core;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.oncolit.testing.Growth;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -84,21 +85,7 @@ class PathologicalTest {
     void timeGrowsWithLength() {
         String page = page(1_500);
         String longer = page(3_000);
-        double ratio = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < 4 && ratio >= 3; attempt++) {
-            ratio = Math.min(ratio, (double) best(longer) / best(page));
-        }
-        assertTrue(ratio < 3, "t(2n)/t(n) = " + ratio);
-    }
-
-    private static long best(String html) {
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run < 3; run++) {
-            long start = System.nanoTime();
-            Article.ofHtml(html);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+        Growth.assertLinear(() -> Article.ofHtml(page), () -> Article.ofHtml(longer));
     }
 
     /**

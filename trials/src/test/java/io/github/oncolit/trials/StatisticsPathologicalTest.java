@@ -1,8 +1,7 @@
 package io.github.oncolit.trials;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.github.oncolit.core.Article;
+import io.github.oncolit.testing.Growth;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,23 +72,8 @@ class StatisticsPathologicalTest {
             })
     void growsWithTheText(String piece) {
         int size = 20_000;
-        double ratio = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < 5 && ratio >= 3; attempt++) {
-            double once = best(piece.repeat(size));
-            double twice = best(piece.repeat(2 * size));
-            ratio = Math.min(ratio, twice / once);
-        }
-        assertTrue(ratio < 3, "t(2n)/t(n) = " + ratio);
-    }
-
-    private static double best(String text) {
-        Article article = Article.ofText(text);
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            EfficacyStatistics.in(article);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+        Article half = Article.ofText(piece.repeat(size));
+        Article whole = Article.ofText(piece.repeat(2 * size));
+        Growth.assertLinear(() -> EfficacyStatistics.in(half), () -> EfficacyStatistics.in(whole));
     }
 }

@@ -3,6 +3,7 @@ package io.github.oncolit.trials;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Article;
+import io.github.oncolit.testing.Growth;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,44 +82,17 @@ class TrialPathologicalTest {
     @ValueSource(
             strings = {"NCT", "NCT 0170 ", "ABC study (", "0-", "2008-000000-00 ", "(ABCDE). "})
     void timeGrowsWithLength(String piece) {
-        time(piece, GROWTH);
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < 5 && best >= 3; i++) {
-            best = Math.min(best, (double) time(piece, 2 * GROWTH) / time(piece, GROWTH));
-        }
-        assertTrue(best < 3, piece + ": twice the text took " + best + " times as long");
+        String half = piece.repeat(GROWTH);
+        String whole = piece.repeat(2 * GROWTH);
+        Growth.assertLinear(() -> TrialReader.read(half), () -> TrialReader.read(whole));
     }
 
     @ParameterizedTest
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     @ValueSource(strings = {"In the trial (NCT01702948), ", "registered NCT01702948[1] "})
     void rolesTakeTimeThatGrowsWithLength(String piece) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < 5 && best >= 3; i++) {
-            best = Math.min(best, (double) roles(piece, GROWTH) / roles(piece, GROWTH / 2));
-        }
-        assertTrue(best < 3, piece + ": twice the text took " + best + " times as long");
-    }
-
-    private static long roles(String piece, int repeats) {
-        Article article = Article.ofText(piece.repeat(repeats));
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            Trials.in(article);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
-    }
-
-    private static long time(String piece, int repeats) {
-        String text = piece.repeat(repeats);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            TrialReader.read(text);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+        Article half = Article.ofText(piece.repeat(GROWTH / 2));
+        Article whole = Article.ofText(piece.repeat(GROWTH));
+        Growth.assertLinear(() -> Trials.in(half), () -> Trials.in(whole));
     }
 }

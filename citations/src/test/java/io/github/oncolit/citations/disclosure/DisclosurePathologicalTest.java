@@ -1,9 +1,9 @@
 package io.github.oncolit.citations.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Article;
+import io.github.oncolit.testing.Growth;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -101,11 +101,9 @@ class DisclosurePathologicalTest {
         String asco = repeat(seed -> PrintedTable.random(seed).glued(" ", ", ", ": ") + "\n", 150);
         String prose = repeat(seed -> PrintedTable.random(seed).narrative(true) + " ", 150);
         for (String text : new String[] {asco, prose}) {
-            double ratio = Double.MAX_VALUE;
-            for (int attempt = 0; attempt < 5 && ratio >= 3; attempt++) {
-                ratio = Math.min(ratio, (double) best(text + text) / best(text));
-            }
-            assertTrue(ratio < 3, "t(2n)/t(n) = " + ratio);
+            String whole = text + text;
+            Growth.assertLinear(
+                    () -> DisclosureStatement.parse(text), () -> DisclosureStatement.parse(whole));
         }
     }
 
@@ -115,15 +113,5 @@ class DisclosurePathologicalTest {
             text.append(piece.apply(i));
         }
         return text.toString();
-    }
-
-    private static long best(String text) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            DisclosureStatement.parse(text);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
     }
 }
