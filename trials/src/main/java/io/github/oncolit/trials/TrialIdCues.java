@@ -9,6 +9,9 @@ package io.github.oncolit.trials;
  */
 final class TrialIdCues {
 
+    /** {@code (Funded by ...; NAME ClinicalTrials.gov number, NCT...)}, as NEJM ends abstracts. */
+    private static final String NUMBER_OF_NAME = "CLINICALTRIALS.GOV NUMBER";
+
     private static final String[] PREFIXES = {
         "NCT",
         "ISRCTN",
@@ -42,7 +45,7 @@ final class TrialIdCues {
             at++;
         }
         if (!parenthesised && (at == end || at == end + 1 && text.isSpace(end))) {
-            return false;
+            return at > end && text.startsWith(NUMBER_OF_NAME, at);
         }
         for (String prefix : PREFIXES) {
             if (text.startsWith(prefix, at)) {

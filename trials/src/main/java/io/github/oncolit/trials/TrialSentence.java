@@ -8,7 +8,7 @@ import java.util.Locale;
  * The sentence that a trial identifier stands in, as far as it tells whose trial it is.
  *
  * <pre>{@code
- * statement = label, ( ":" | " " ), ..., id | subject, ..., "regist", ..., id | "regist", ..., id ;
+ * statement = [ "(" ], label, ( ":" | " " ), ..., id | subject, ..., "regist", ..., id | "regist", ..., id ;
  * label     = "trial registration" | "clinical trial information" | "ClinicalTrials.gov" | ... ;
  * subject   = ( "this" | "our" | "the present" | "the", ( "trial" | "study" | "protocol" ) ) ;
  * report    = ( "in the" | "in this" | "in our" | "this" | "our" ), ..., ( "trial" | "study" ), "(" ;
@@ -131,7 +131,8 @@ final class TrialSentence {
 
     /** Whether it says that the article's own trial is registered. */
     boolean isStatement() {
-        String opening = before.stripLeading();
+        String stripped = before.stripLeading();
+        String opening = stripped.startsWith("(") ? stripped.substring(1) : stripped;
         boolean labelled = LABELS.stream().anyMatch(opening::startsWith);
         return labelled || holdsAny(before, SUBJECTS) && mentionsRegistration();
     }
