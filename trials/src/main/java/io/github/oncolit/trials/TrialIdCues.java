@@ -10,7 +10,7 @@ package io.github.oncolit.trials;
 final class TrialIdCues {
 
     /** {@code (Funded by ...; NAME ClinicalTrials.gov number, NCT...)}, as NEJM ends abstracts. */
-    private static final String NUMBER_OF_NAME = "CLINICALTRIALS.GOV NUMBER";
+    static final String NUMBER_OF_NAME = "CLINICALTRIALS.GOV NUMBER";
 
     private static final String[] PREFIXES = {
         "NCT",

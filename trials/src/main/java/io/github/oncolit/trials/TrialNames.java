@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class TrialNames {
 
-    private static final int BESIDE = 24;
+    private static final int BESIDE = 32;
     private static final int JOINT = 2;
 
     private final List<TrialName> own = new ArrayList<>();
@@ -114,6 +114,12 @@ public final class TrialNames {
         int at = text.charAt(from) == ' ' ? from + 1 : from;
         return "([:;,/".indexOf(text.charAt(at)) >= 0
                 || text.startsWith(") (", from)
+                || text.regionMatches(
+                        true,
+                        at,
+                        TrialIdCues.NUMBER_OF_NAME,
+                        0,
+                        TrialIdCues.NUMBER_OF_NAME.length())
                 || text.regionMatches(true, at, "trial", 0, 5)
                 || text.regionMatches(true, at, "study", 0, 5);
     }
