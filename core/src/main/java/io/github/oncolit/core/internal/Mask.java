@@ -98,7 +98,7 @@ public final class Mask {
      * @param separators characters that need no explanation; they are trimmed off both ends
      */
     public List<Span> unexplained(CharSequence text, CharSet separators) {
-        List<Span> spans = new ArrayList<>(2);
+        List<Span> spans = List.of();
         for (int at = nextFree(start); at < end; ) {
             int stop = nextTaken(at);
             int first = at;
@@ -110,6 +110,7 @@ public final class Mask {
                 last--;
             }
             if (first < last) {
+                spans = spans.isEmpty() ? new ArrayList<>(2) : spans;
                 spans.add(new Span(first, last));
             }
             at = nextFree(stop);
