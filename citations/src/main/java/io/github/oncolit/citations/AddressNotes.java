@@ -41,32 +41,22 @@ final class AddressNotes {
     private static final int LONGEST_HOST = 60;
     private static final int LONGEST_LINK = 300;
 
-    private final Draft draft;
-    private final Folded text;
-    private final int limit;
-    private final IdentifierNotes identifiers;
-    private final DateNotes dates;
-    private final TrialNotes trials;
+    private AddressNotes() {}
 
-    AddressNotes(Draft draft, IdentifierNotes identifiers, DateNotes dates, TrialNotes trials) {
-        this.draft = draft;
-        this.text = draft.folded;
-        this.limit = draft.end;
-        this.identifiers = identifiers;
-        this.dates = dates;
-        this.trials = trials;
-    }
-
-    int address(int start) {
+    static int address(Draft draft, int start) {
+        Folded text = draft.folded;
         if (text.startsWithIgnoreCase("http", start) || text.startsWithIgnoreCase("ftp:", start)) {
-            int colon = text.indexOf(':', start, Math.min(limit, start + 7));
-            return colon < 0 ? -1 : address(start, text.skip(SCHEME_MARKS, colon + 1, limit));
+            int colon = text.indexOf(':', start, Math.min(draft.end, start + 7));
+            return colon < 0
+                    ? -1
+                    : address(draft, start, text.skip(SCHEME_MARKS, colon + 1, draft.end));
         }
-        return text.startsWithIgnoreCase("www.", start) ? address(start, start) : -1;
+        return text.startsWithIgnoreCase("www.", start) ? address(draft, start, start) : -1;
     }
 
     /** An address without scheme and {@code www}: at the slash, look back over a domain name. */
-    int bare(int from, int slash) {
+    static int bare(Draft draft, int from, int slash) {
+        Folded text = draft.folded;
         int start = slash;
         while (start > from
                 && slash - start < LONGEST_HOST
@@ -74,36 +64,38 @@ final class AddressNotes {
             start--;
         }
         return IdScanner.isDomain(text, start, slash) && !draft.mask.isTaken(start)
-                ? address(start, start)
+                ? address(draft, start, start)
                 : -1;
     }
 
     /** Words such as {@code Available from} before an address or a DOI. */
-    int available(int at) {
-        int end = AVAILABLE.end(text, at, limit);
+    static int available(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = AVAILABLE.end(text, at, draft.end);
         if (end < 0) {
             return -1;
         }
-        int next = text.skip(AVAILABLE_MARKS, end, limit);
-        int stop = next < limit ? address(next) : -1;
-        if (stop < 0 && next < limit) {
-            stop = identifiers.doiLabel(next);
+        int next = text.skip(AVAILABLE_MARKS, end, draft.end);
+        int stop = next < draft.end ? address(draft, next) : -1;
+        if (stop < 0 && next < draft.end) {
+            stop = IdentifierNotes.doiLabel(draft, next);
         }
         if (stop > 0) {
             draft.take(at, next);
             draft.firstNote = Math.min(draft.firstNote, at);
             return stop;
         }
-        return text.startsWithIgnoreCase("retrieved from", at) ? linkText(at, end) : -1;
+        return text.startsWithIgnoreCase("retrieved from", at) ? linkText(draft, at, end) : -1;
     }
 
     /**
      * {@code Retrieved from Title of the page on June 3, 2023}: link text in place of an address.
      */
-    private int linkText(int at, int from) {
-        for (int i = from; i + 4 < limit && i - from < LONGEST_LINK; i++) {
+    private static int linkText(Draft draft, int at, int from) {
+        Folded text = draft.folded;
+        for (int i = from; i + 4 < draft.end && i - from < LONGEST_LINK; i++) {
             if (text.charAt(i) == ' ' && text.startsWith(" on ", i)) {
-                int end = dates.accessed(at, i + 4);
+                int end = DateNotes.accessed(draft, at, i + 4);
                 if (end > 0) {
                     draft.untake(at, i + 4);
                     draft.take(at, from);
@@ -115,13 +107,14 @@ final class AddressNotes {
         return -1;
     }
 
-    private int address(int start, int host) {
-        int end = IdScanner.addressEnd(text, host, limit);
+    private static int address(Draft draft, int start, int host) {
+        Folded text = draft.folded;
+        int end = IdScanner.addressEnd(text, host, draft.end);
         if (end - host < SHORTEST_HOST) {
             return -1;
         }
         int resolver = IdScanner.resolverEnd(text, host, end);
-        int doi = resolver > 0 ? identifiers.doi(start, resolver) : -1;
+        int doi = resolver > 0 ? IdentifierNotes.doi(draft, start, resolver) : -1;
         if (doi > 0) {
             return doi;
         }
@@ -129,15 +122,16 @@ final class AddressNotes {
             if (!draft.has(Part.URL)) {
                 draft.put(Part.URL, start, end);
             }
-            trials.inAddress(start, end);
+            TrialNotes.inAddress(draft, start, end);
         }
         draft.note(start, end);
-        return Math.max(end, dateAfter(end));
+        return Math.max(end, dateAfter(draft, end));
     }
 
     /** {@code Retrieved from URL on June 3, 2023}: the offset after the date, or -1. */
-    private int dateAfter(int end) {
-        int next = text.skip(CharSet.SPACE, end, limit);
-        return text.startsWith("on ", next) ? dates.accessed(next, next + 3) : -1;
+    private static int dateAfter(Draft draft, int end) {
+        Folded text = draft.folded;
+        int next = text.skip(CharSet.SPACE, end, draft.end);
+        return text.startsWith("on ", next) ? DateNotes.accessed(draft, next, next + 3) : -1;
     }
 }

@@ -40,11 +40,15 @@ final class AuthorListParser {
     private int lastFamilyEnd;
 
     AuthorListParser(Draft draft, int limit) {
+        this(draft, limit, new CollectiveParser(draft));
+    }
+
+    AuthorListParser(Draft draft, int limit, CollectiveParser groups) {
         this.draft = draft;
         this.text = draft.folded;
         this.limit = limit;
         this.names = new NameScanner(text, limit);
-        this.groups = new CollectiveParser(draft);
+        this.groups = groups;
         this.separators = new NameSeparator(draft, limit);
         this.doubts = new NameDoubts(draft, names, separators, groups);
     }

@@ -24,16 +24,15 @@ final class CollectiveParser {
             WordSet.of("college", "society", "association", "academy", "institute");
     private static final WordSet UNITS =
             WordSet.of("committee", "center", "centre", "department", "division", "office", "food");
+    private static final CharSet SEPARATORS = CharSet.of(" \n.,;:*_");
+    private static final CharSet AFTER_NAME = CharSet.of(" .,;:");
+
     private final Draft draft;
     private final Folded text;
-    private final GroupScanner groups;
-    private final OrganizationScanner organizations;
 
     CollectiveParser(Draft draft) {
         this.draft = draft;
         this.text = draft.folded;
-        this.groups = new GroupScanner(draft);
-        this.organizations = new OrganizationScanner(draft);
     }
 
     /** The offset after the groups behind a list of people, or {@code from} if there are none. */
@@ -41,7 +40,7 @@ final class CollectiveParser {
         int at = from;
         for (int count = 0; count < 3; count++) {
             int start = skip(at, limit);
-            int end = groups.end(start, limit, isListed(at, start));
+            int end = GroupScanner.end(draft, start, limit, isListed(at, start));
             if (end < 0 && count == 0) {
                 end = societyEnd(from, start, limit);
             }
@@ -76,7 +75,7 @@ final class CollectiveParser {
         boolean society =
                 end < stop
                         && SOCIETIES.anyIn(text, start, end)
-                        && organizations.isName(start, end, '.');
+                        && OrganizationScanner.isName(draft, start, end, '.');
         return society && ClauseScanner.end(draft, end + 1, limit) < limit ? end : -1;
     }
 
@@ -88,9 +87,9 @@ final class CollectiveParser {
     int beforePeople(int from, int limit, AuthorListParser people) {
         int comma = text.indexOf(',', from, Math.min(limit, from + 120));
         if (comma < 0
-                || organizations.end(from, comma) >= 0
+                || OrganizationScanner.end(draft, from, comma) >= 0
                 || !ORGANIZATIONS.anyIn(text, from, comma)
-                || !organizations.isName(from, comma, '.')) {
+                || !OrganizationScanner.isName(draft, from, comma, '.')) {
             return from;
         }
         int start = skip(comma, limit);
@@ -107,7 +106,7 @@ final class CollectiveParser {
      */
     private boolean isListed(int from, int start) {
         for (int i = from; i < start; i++) {
-            if (",;".indexOf(text.charAt(i)) >= 0) {
+            if (text.charAt(i) == ',' || text.charAt(i) == ';') {
                 return true;
             }
         }
@@ -116,12 +115,12 @@ final class CollectiveParser {
 
     /** Whether the words at a place name a group. */
     boolean isGroup(int start, int limit) {
-        return groups.end(start, limit, false) > 0;
+        return GroupScanner.end(draft, start, limit, false) > 0;
     }
 
     /** The offset after a name that leads the reference, or {@code from} if there is none. */
     int leading(int from, int limit) {
-        int end = organizations.end(from, limit);
+        int end = OrganizationScanner.end(draft, from, limit);
         if (end <= from || end - from > LONGEST) {
             return from;
         }
@@ -136,16 +135,16 @@ final class CollectiveParser {
                         && !draft.mask.isTaken(after)
                         && !JournalTable.instance()
                                 .isJournal(text, after, journalEnd(after, limit));
-        if (!titled || !organizations.isName(from, end, c)) {
+        if (!titled || !OrganizationScanner.isName(draft, from, end, c)) {
             return from;
         }
         int last = end;
-        while (last > from && " .,;:".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > from && AFTER_NAME.contains(text.charAt(last - 1))) {
             last--;
         }
         draft.collective(from, last);
         int second = after;
-        int secondEnd = organizations.end(second, limit);
+        int secondEnd = OrganizationScanner.end(draft, second, limit);
         if (c == '.'
                 && secondEnd > second
                 && text.charAt(secondEnd) == '.'
@@ -179,7 +178,7 @@ final class CollectiveParser {
             word++;
         }
         return UNITS.contains(text, from, word)
-                && organizations.isName(from, end, '.')
+                && OrganizationScanner.isName(draft, from, end, '.')
                 && ClauseScanner.end(draft, end + 1, draft.end) < draft.end;
     }
 
@@ -189,7 +188,7 @@ final class CollectiveParser {
 
     private int skip(int from, int limit) {
         int at = from;
-        while (at < limit && " \n.,;:*_".indexOf(text.charAt(at)) >= 0) {
+        while (at < limit && SEPARATORS.contains(text.charAt(at))) {
             at++;
         }
         return at;

@@ -73,33 +73,27 @@ final class DateNotes {
     private static final String LABEL_LAST = "date last accessed";
     private static final int LONGEST_DATE = 24;
 
-    private final Draft draft;
-    private final Folded text;
-    private final int limit;
+    private DateNotes() {}
 
-    DateNotes(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-        this.limit = draft.end;
-    }
-
-    int access(int at) {
-        int end = ACCESS.end(text, at, limit);
+    static int access(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = ACCESS.end(text, at, draft.end);
         if (end < 0) {
             return -1;
         }
-        int next = text.skip(ACCESS_MARKS, end, limit);
+        int next = text.skip(ACCESS_MARKS, end, draft.end);
         if (text.startsWith("on ", next) || text.startsWith("at ", next)) {
             next += 3;
         }
-        int stop = accessed(at, next);
+        int stop = accessed(draft, at, next);
         return stop < 0 && text.startsWithIgnoreCase(LABEL_LAST, at)
-                ? accessedBefore(at, end)
+                ? accessedBefore(draft, at, end)
                 : stop;
     }
 
     /** {@code (16 May 2012, date last accessed)}: a bracket with the date before its words. */
-    private int accessedBefore(int at, int end) {
+    private static int accessedBefore(Draft draft, int at, int end) {
+        Folded text = draft.folded;
         int open = at;
         while (open > draft.start && at - open < LONGEST_DATE && text.charAt(open) != '(') {
             open--;
@@ -108,14 +102,15 @@ final class DateNotes {
         if (stop < 0) {
             return -1;
         }
-        accessed(open + 1, open + 1);
+        accessed(draft, open + 1, open + 1);
         draft.note(at, end);
         return end;
     }
 
     /** Takes the date at a place for that of an access; its label starts before it. */
-    int accessed(int labelStart, int from) {
-        DateScanner dates = new DateScanner(text, limit);
+    static int accessed(Draft draft, int labelStart, int from) {
+        Folded text = draft.folded;
+        DateScanner dates = new DateScanner(text, draft.end);
         int to = dates.scan(from);
         if (to < 0) {
             return -1;
@@ -129,9 +124,10 @@ final class DateNotes {
     }
 
     /** {@code Updated April 7, 2019}: a date that is neither of publication nor of access. */
-    int updated(int at) {
-        int end = UPDATED.end(text, at, limit);
-        int stop = end < 0 ? -1 : onlineDate(text.skip(CharSet.SPACE, end, limit));
+    static int updated(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = UPDATED.end(text, at, draft.end);
+        int stop = end < 0 ? -1 : onlineDate(draft, text.skip(CharSet.SPACE, end, draft.end));
         if (stop < 0) {
             return -1;
         }
@@ -139,28 +135,31 @@ final class DateNotes {
         return stop;
     }
 
-    int online(int at) {
-        int end = ONLINE.end(text, at, limit);
+    static int online(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = ONLINE.end(text, at, draft.end);
         if (end < 0) {
-            return pressed(at);
+            return pressed(draft, at);
         }
-        int stop = onlineDate(text.skip(ONLINE_MARKS, end, limit));
+        int stop = onlineDate(draft, text.skip(ONLINE_MARKS, end, draft.end));
         end = Math.max(end, stop);
         draft.note(at, end);
         return end;
     }
 
-    private int pressed(int at) {
-        int end = PRESSED.end(text, at, limit);
-        if (end < 0 || end < limit && !CLAUSE_END.contains(text.charAt(end))) {
+    private static int pressed(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = PRESSED.end(text, at, draft.end);
+        if (end < 0 || end < draft.end && !CLAUSE_END.contains(text.charAt(end))) {
             return -1;
         }
         draft.note(at, end);
         return end;
     }
 
-    private int onlineDate(int from) {
-        DateScanner dates = new DateScanner(text, limit);
+    private static int onlineDate(Draft draft, int from) {
+        Folded text = draft.folded;
+        DateScanner dates = new DateScanner(text, draft.end);
         int end = dates.scan(from);
         if (end > 0) {
             draft.onlineYearStart = dates.yearStart;

@@ -6,12 +6,15 @@ import io.github.oncolit.core.internal.Folded;
 /** The words that make people editors: {@code , eds.}, {@code (Ed.)}, {@code editors}. */
 final class EditorWords {
 
+    private static final CharSet BEFORE = CharSet.of(" \n,.(;[");
+    private static final CharSet BEHIND = CharSet.of(".):,]");
+
     private EditorWords() {}
 
     /** The offset after the word at a place and its punctuation, or -1. */
     static int end(Folded text, int at, int limit) {
         int next = at;
-        while (next < limit && " \n,.(;[".indexOf(text.charAt(next)) >= 0) {
+        while (next < limit && BEFORE.contains(text.charAt(next))) {
             next++;
         }
         int end = next;
@@ -28,7 +31,7 @@ final class EditorWords {
         if (!editor) {
             return -1;
         }
-        while (end < limit && ".):,]".indexOf(text.charAt(end)) >= 0) {
+        while (end < limit && BEHIND.contains(text.charAt(end))) {
             end++;
         }
         return end;

@@ -35,16 +35,11 @@ final class GroupScanner {
                     "researchers",
                     "workgroup");
 
-    private final Draft draft;
-    private final Folded text;
-
-    GroupScanner(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-    }
+    private GroupScanner() {}
 
     /** The end of a group's name at a place, or -1. */
-    int end(int start, int limit, boolean listed) {
+    static int end(Draft draft, int start, int limit, boolean listed) {
+        Folded text = draft.folded;
         int stop = Math.min(limit, start + 120);
         int words = 0;
         int wordStart = -1;
@@ -78,18 +73,22 @@ final class GroupScanner {
             }
             boolean ends = c == '.' || c == ';' || c == ':' || c == ',' || c == '(' || c == '?';
             if (ends || words > MOST_WORDS) {
-                boolean group = lastEnd > 0 && isGroupWord(lastStart, lastEnd, listed);
+                boolean group = lastEnd > 0 && isGroupWord(draft, lastStart, lastEnd, listed);
                 int close = c == '(' ? text.indexOf(')', i, Math.min(limit, i + LONGEST_NOTE)) : -1;
                 boolean noted =
                         listed
                                 && close > 0
                                 && close + 1 < limit
                                 && ".;".indexOf(text.charAt(close + 1)) >= 0;
-                if (noted && (group || opensGroup(start)) && words > 1) {
+                if (noted && (group || opensGroup(draft, start)) && words > 1) {
                     return close + 1;
                 }
                 boolean titled =
-                        c == '.' || c == ':' || c == ';' || c == '(' && isYear(i + 1) || c == ',';
+                        c == '.'
+                                || c == ':'
+                                || c == ';'
+                                || c == '(' && isYear(draft, i + 1)
+                                || c == ',';
                 return (group || open && c == '.') && !lower && words > 1 && titled && c != '?'
                         ? lastEnd
                         : -1;
@@ -99,7 +98,8 @@ final class GroupScanner {
     }
 
     /** Whether a word, or {@code Task Force}, ends the name of a group. */
-    private boolean isGroupWord(int start, int end, boolean listed) {
+    private static boolean isGroupWord(Draft draft, int start, int end, boolean listed) {
+        Folded text = draft.folded;
         if (text.startsWithIgnoreCase("force", start) && end - start == 5) {
             return start > 5 && text.startsWithIgnoreCase("task ", start - 5);
         }
@@ -107,7 +107,8 @@ final class GroupScanner {
     }
 
     /** {@code Grupo de Estudio}, {@code Collaborative Group Alfa}. */
-    private boolean opensGroup(int start) {
+    private static boolean opensGroup(Draft draft, int start) {
+        Folded text = draft.folded;
         int end = Months.wordEnd(text, start, draft.end);
         return text.startsWith("Collaborative Group", start)
                 || GROUPS.contains(text, start, end) && text.startsWith("Grup", start)
@@ -146,7 +147,8 @@ final class GroupScanner {
         return text.startsWith("for the ", at) || text.startsWith("on behalf of ", at);
     }
 
-    private boolean isYear(int at) {
+    private static boolean isYear(Draft draft, int at) {
+        Folded text = draft.folded;
         return Years.at(text, at, draft.end) > 0;
     }
 }

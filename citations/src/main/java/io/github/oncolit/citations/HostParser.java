@@ -37,33 +37,22 @@ final class HostParser {
     private final Draft draft;
     private final Folded text;
     private final TitleParser titles;
-    private final ImprintParser imprint;
-    private final MeetingParser meeting;
-    private final EditionScanner editions;
-    private final EditorParser editors;
+    private final int in;
 
-    HostParser(
-            WorkStretch stretch,
-            TitleParser titles,
-            ImprintParser imprint,
-            MeetingParser meeting,
-            EditionScanner editions) {
+    HostParser(WorkStretch stretch, TitleParser titles) {
         this.stretch = stretch;
         this.draft = stretch.draft;
         this.text = draft.folded;
         this.titles = titles;
-        this.imprint = imprint;
-        this.meeting = meeting;
-        this.editions = editions;
-        this.editors = new EditorParser(stretch);
+        this.in = inMarker();
     }
 
     /** Reads title, editors, book and imprint if an "In" announces them. */
     boolean read() {
-        int in = inMarker();
         if (in < 0) {
             return false;
         }
+        EditorParser editors = new EditorParser(stretch);
         int wordEnd = in + 2;
         boolean colon = text.charAt(Math.min(wordEnd, text.length() - 1)) == ':';
         int start = stretch.forward(wordEnd, stretch.to);
@@ -86,8 +75,10 @@ final class HostParser {
         if (comma && !edited && late < 0 && !HOSTS.anyIn(text, book, stretch.to)) {
             return false;
         }
+        EditionScanner editions = new EditionScanner(stretch);
         titles.title(stretch.from, editions.edition(stretch.from, in));
         int bookEnd = late > 0 ? late : stretch.to;
+        ImprintParser imprint = new ImprintParser(draft);
         int found = imprint.find(late > 0 ? late : book, stretch.to, stretch.mark());
         boolean journal =
                 JournalTable.instance().isJournal(text, book, stretch.trim(book, stretch.to))
@@ -101,7 +92,7 @@ final class HostParser {
             imprint.keep();
             bookEnd = late > 0 ? Math.min(late, found) : meetingEnd(book, found);
         } else if (late < 0) {
-            bookEnd = meeting.nameEnd(book, stretch.to);
+            bookEnd = MeetingParser.nameEnd(draft, book, stretch.to);
         }
         container(book, series(book, editions.edition(book, bookEnd)));
         return true;
@@ -129,7 +120,9 @@ final class HostParser {
 
     /** Where the name of a meeting ends if place and date follow it, else the end of the book. */
     private int meetingEnd(int start, int end) {
-        return TypeReader.MEETING.anyIn(text, start, end) ? meeting.nameEnd(start, end) : end;
+        return TypeReader.MEETING.anyIn(text, start, end)
+                ? MeetingParser.nameEnd(draft, start, end)
+                : end;
     }
 
     private void container(int start, int end) {
@@ -151,11 +144,10 @@ final class HostParser {
 
     /** {@code In: Abstract 12 presented at the Congress}. */
     boolean isAbstract() {
-        int in = inMarker();
         return in > 0 && text.startsWithIgnoreCase("abstract", stretch.forward(in + 2, stretch.to));
     }
 
-    /** The offset of the word {@code In} that announces a host, or -1. */
+    /** Where the word {@code In} stands that announces a host, or -1. */
     private int inMarker() {
         for (int i = stretch.from + 8; i + 3 < stretch.to; i++) {
             char c = text.charAt(i);

@@ -28,27 +28,20 @@ final class IdentifierNotes {
     private static final int SHORTEST_ARXIV = 9;
     private static final int SHORTEST_ISBN = 10;
 
-    private final Draft draft;
-    private final Folded text;
-    private final int limit;
-
-    IdentifierNotes(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-        this.limit = draft.end;
-    }
+    private IdentifierNotes() {}
 
     /** A DOI behind its label, of which there may be several. */
-    int doiLabel(int at) {
+    static int doiLabel(Draft draft, int at) {
+        Folded text = draft.folded;
         if (!text.startsWithIgnoreCase("doi", at)) {
             return -1;
         }
         int next = at + 3;
         for (int hops = 0; hops < 3; hops++) {
-            next = skip(DOI_MARKS, next);
+            next = skip(draft, DOI_MARKS, next);
             if (text.startsWithIgnoreCase("http", next)) {
-                int slashes = text.indexOf('/', next, Math.min(limit, next + 9));
-                int path = slashes < 0 ? -1 : text.indexOf('/', slashes + 2, limit);
+                int slashes = text.indexOf('/', next, Math.min(draft.end, next + 9));
+                int path = slashes < 0 ? -1 : text.indexOf('/', slashes + 2, draft.end);
                 next = path < 0 ? next : path + 1;
             } else if (text.startsWithIgnoreCase("doi.org/", next)) {
                 next += 8;
@@ -56,12 +49,13 @@ final class IdentifierNotes {
                 next += 3;
             }
         }
-        return doi(at, next);
+        return doi(draft, at, next);
     }
 
     /** A DOI at a place; its label starts before it or there. */
-    int doi(int labelStart, int start) {
-        int end = IdScanner.doiAt(text, start, limit);
+    static int doi(Draft draft, int labelStart, int start) {
+        Folded text = draft.folded;
+        int end = IdScanner.doiAt(text, start, draft.end);
         if (end < 0) {
             return -1;
         }
@@ -73,25 +67,26 @@ final class IdentifierNotes {
     }
 
     /** A PubMed or PubMed Central number; labels without one are passed over. */
-    int pubMed(int at) {
-        int next = pubMedLabel(at);
+    static int pubMed(Draft draft, int at) {
+        Folded text = draft.folded;
+        int next = pubMedLabel(draft, at);
         if (next < 0) {
             return -1;
         }
-        boolean central = isCentral(at, next);
-        next = skip(NUMBER_MARKS, next);
+        boolean central = isCentral(draft, at, next);
+        next = skip(draft, NUMBER_MARKS, next);
         while (text.startsWithIgnoreCase("pmid", next)
                 || text.startsWithIgnoreCase("pmcid", next)) {
             boolean named = text.startsWithIgnoreCase("pmcid", next);
             central |= named;
-            next = skip(NUMBER_MARKS, next + (named ? 5 : 4));
+            next = skip(draft, NUMBER_MARKS, next + (named ? 5 : 4));
         }
         int digits = next;
         while (text.startsWithIgnoreCase("pmc", digits)) {
             digits += 3;
             central = true;
         }
-        int end = skip(CharSet.DIGIT, digits);
+        int end = skip(draft, CharSet.DIGIT, digits);
         if (end - digits < 4 || end - digits > 9) {
             return next;
         }
@@ -100,17 +95,18 @@ final class IdentifierNotes {
             draft.put(part, central ? Math.max(next, digits - 3) : digits, end);
         }
         while (central
-                && end + 1 < limit
+                && end + 1 < draft.end
                 && text.charAt(end) == '.'
                 && CharSet.DIGIT.contains(text.charAt(end + 1))) {
-            end = skip(CharSet.DIGIT, end + 1);
+            end = skip(draft, CharSet.DIGIT, end + 1);
         }
         draft.note(at, end);
         return end;
     }
 
     /** The offset after the label, or -1; the {@code PMC} of a number is no label. */
-    private int pubMedLabel(int at) {
+    private static int pubMedLabel(Draft draft, int at) {
+        Folded text = draft.folded;
         if (text.startsWithIgnoreCase("pm", at)) {
             return text.startsWithIgnoreCase("pmcid", at)
                     ? at + 5
@@ -124,30 +120,32 @@ final class IdentifierNotes {
         return text.startsWithIgnoreCase("medline:", at) ? at + 8 : -1;
     }
 
-    private boolean isCentral(int at, int labelEnd) {
+    private static boolean isCentral(Draft draft, int at, int labelEnd) {
+        Folded text = draft.folded;
         return labelEnd == at || labelEnd - at == 14 || text.startsWithIgnoreCase("pmc", at);
     }
 
     /** {@code arXiv:1705.08453 [hep-th]}. */
-    int arXiv(int at) {
+    static int arXiv(Draft draft, int at) {
+        Folded text = draft.folded;
         if (!text.startsWithIgnoreCase("arxiv", at)) {
             return -1;
         }
-        int next = skip(ARXIV_MARKS, at + 5);
+        int next = skip(draft, ARXIV_MARKS, at + 5);
         int end = next;
-        while (end < limit
+        while (end < draft.end
                 && (ARXIV_SIGN.contains(text.charAt(end))
                         || text.charAt(end) == ' '
-                                && end + 1 < limit
+                                && end + 1 < draft.end
                                 && text.charAt(end + 1) == '.')) {
             end++;
         }
         if (end - next < SHORTEST_ARXIV) {
             return -1;
         }
-        int bracket = skip(CharSet.SPACE, end);
-        if (bracket < limit && text.charAt(bracket) == '[') {
-            int close = text.indexOf(']', bracket, Math.min(limit, bracket + 20));
+        int bracket = skip(draft, CharSet.SPACE, end);
+        if (bracket < draft.end && text.charAt(bracket) == '[') {
+            int close = text.indexOf(']', bracket, Math.min(draft.end, bracket + 20));
             end = close > 0 ? close + 1 : end;
         }
         draft.note(at, end);
@@ -155,24 +153,26 @@ final class IdentifierNotes {
     }
 
     /** The publisher's number of an item, which is no field. */
-    int pii(int at) {
+    static int pii(Draft draft, int at) {
+        Folded text = draft.folded;
         if (!text.startsWithIgnoreCase("pii:", at)) {
             return -1;
         }
-        int next = skip(CharSet.SPACE, at + 4);
-        while (next < limit && !CharSet.SPACE.contains(text.charAt(next))) {
+        int next = skip(draft, CharSet.SPACE, at + 4);
+        while (next < draft.end && !CharSet.SPACE.contains(text.charAt(next))) {
             next++;
         }
         draft.take(at, next);
         return next;
     }
 
-    int isbn(int at) {
+    static int isbn(Draft draft, int at) {
+        Folded text = draft.folded;
         if (!text.startsWithIgnoreCase("isbn", at)) {
             return -1;
         }
-        int next = skip(ISBN_MARKS, at + 4);
-        int end = skip(ISBN_SIGN, next);
+        int next = skip(draft, ISBN_MARKS, at + 4);
+        int end = skip(draft, ISBN_SIGN, next);
         while (end > next && !CharSet.WORD.contains(text.charAt(end - 1))) {
             end--;
         }
@@ -184,7 +184,8 @@ final class IdentifierNotes {
         return end;
     }
 
-    private int skip(CharSet set, int from) {
-        return text.skip(set, from, limit);
+    private static int skip(Draft draft, CharSet set, int from) {
+        Folded text = draft.folded;
+        return text.skip(set, from, draft.end);
     }
 }

@@ -21,6 +21,10 @@ final class JournalName {
                     "der", "des", "und", "van", "del", "von");
     private static final WordSet FULL_STARTS =
             WordSet.of("journal", "the", "international", "annals", "archives", "european");
+    private static final CharSet EMPHASIS = CharSet.of(" \n*_");
+    private static final CharSet SENTENCE_END = CharSet.of(".?!\"]");
+    private static final CharSet NO_NAME = CharSet.of(",;:?!\"");
+    private static final CharSet WORD_END = CharSet.of("aeiouys");
     private static final int LONGEST_SHORT = 6;
 
     private final TitleParser titles;
@@ -49,13 +53,13 @@ final class JournalName {
         }
         int at = end;
         for (int words = 0; words <= 3; ) {
-            while (at > titles.from && " \n".indexOf(text.charAt(at - 1)) >= 0) {
+            while (at > titles.from && CharSet.SPACE.contains(text.charAt(at - 1))) {
                 at--;
             }
             if (at <= titles.from) {
                 return words > 0 && allKnown(end);
             }
-            if (".?!\"]".indexOf(text.charAt(at - 1)) >= 0) {
+            if (SENTENCE_END.contains(text.charAt(at - 1))) {
                 return words > 0 && !GroupScanner.endsWithGroup(draft, at, end);
             }
             int wordEnd = at;
@@ -88,7 +92,7 @@ final class JournalName {
     /** Whether a word is written out: long, of no journal's abbreviation, ending as words do. */
     private boolean isWritten(int start, int end) {
         return end - start > LONGEST_SHORT
-                && "aeiouys".indexOf(text.charAt(end - 1)) >= 0
+                && WORD_END.contains(text.charAt(end - 1))
                 && !journals.isWord(text, start, end);
     }
 
@@ -132,7 +136,7 @@ final class JournalName {
     /** {@code Doe J., Roe R., Nat. Rev. Oncol. 2020}: capitalised words after a comma, no title. */
     boolean isBareJournal() {
         int comma = titles.from;
-        while (comma > draft.start && " \n*_".indexOf(text.charAt(comma - 1)) >= 0) {
+        while (comma > draft.start && EMPHASIS.contains(text.charAt(comma - 1))) {
             comma--;
         }
         if (comma <= draft.start || text.charAt(comma - 1) != ',' || draft.authors.isEmpty()) {
@@ -154,7 +158,7 @@ final class JournalName {
                 }
             }
             stop |= c == '.';
-            if (",;:?!\"".indexOf(c) >= 0) {
+            if (NO_NAME.contains(c)) {
                 return false;
             }
         }

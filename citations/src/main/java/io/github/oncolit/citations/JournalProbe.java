@@ -5,6 +5,9 @@ import io.github.oncolit.core.internal.CharSet;
 /** Whether a stretch ends with a journal of the table, set off by a mark. */
 final class JournalProbe {
 
+    private static final CharSet AFTER = CharSet.of(" \n.,;:(*_\"[");
+    private static final CharSet EMPHASIS = CharSet.of(" \n*_");
+
     private final Draft draft;
 
     JournalProbe(Draft draft) {
@@ -39,9 +42,7 @@ final class JournalProbe {
 
     boolean endsWithJournal(int from, int to) {
         int end = to;
-        while (end > from
-                && (" \n.,;:(*_\"[".indexOf(draft.at(end - 1)) >= 0
-                        || draft.mask.isTaken(end - 1))) {
+        while (end > from && (AFTER.contains(draft.at(end - 1)) || draft.mask.isTaken(end - 1))) {
             end--;
         }
         int floor = Math.max(from, end - 100);
@@ -49,7 +50,7 @@ final class JournalProbe {
             char c = draft.at(i);
             if (c == '.' || c == '?' || c == '!' || c == ',' || c == '"' || c == '*') {
                 int start = i + 1;
-                while (start < end && " \n*_".indexOf(draft.at(start)) >= 0) {
+                while (start < end && EMPHASIS.contains(draft.at(start))) {
                     start++;
                 }
                 if (start < end

@@ -25,12 +25,10 @@ final class LocusDate {
 
     private final Draft draft;
     private final LocusTokens tokens;
-    private final Part[] roles;
 
-    LocusDate(Draft draft, LocusTokens tokens, Part[] roles) {
+    LocusDate(Draft draft, LocusTokens tokens) {
         this.draft = draft;
         this.tokens = tokens;
-        this.roles = roles;
     }
 
     /** Whether a token is a year. */
@@ -44,7 +42,7 @@ final class LocusDate {
         int chosen = -1;
         int best = 0;
         boolean early = draft.has(Part.YEAR);
-        for (int i = 0; i < tokens.count && i < roles.length; i++) {
+        for (int i = 0; i < tokens.roleCount(); i++) {
             int score = yearScore(i, early);
             if (score > best) {
                 best = score;
@@ -126,30 +124,30 @@ final class LocusDate {
         int next = year + 1;
         int previous = year - 1;
         if (next < tokens.count && tokens.kind(next) == Kind.MONTH) {
-            roles[next] = Part.MONTH;
+            tokens.roles[next] = Part.MONTH;
             day(next + 1);
         } else if (previous >= 0 && tokens.kind(previous) == Kind.MONTH) {
-            roles[previous] = Part.MONTH;
+            tokens.roles[previous] = Part.MONTH;
             day(previous - 1);
         } else if (previous > 1
                 && isSmall(previous, 31)
                 && isSmall(previous - 1, 31)
                 && tokens.kind(previous - 2) == Kind.MONTH) {
-            roles[previous] = Part.DAY;
-            roles[previous - 1] = Part.DAY;
-            roles[previous - 2] = Part.MONTH;
+            tokens.roles[previous] = Part.DAY;
+            tokens.roles[previous - 1] = Part.DAY;
+            tokens.roles[previous - 2] = Part.MONTH;
         } else if (previous > 0
                 && isSmall(previous, 31)
                 && tokens.kind(previous - 1) == Kind.MONTH) {
-            roles[previous] = Part.DAY;
-            roles[previous - 1] = Part.MONTH;
+            tokens.roles[previous] = Part.DAY;
+            tokens.roles[previous - 1] = Part.MONTH;
         } else if (isSmall(next, 12) && (tokens.before[next] & ~SPACE) == 0) {
             numericDate(next);
         } else if (previous == 0
                 && next == tokens.count
                 && isSmall(previous, 12)
                 && (tokens.before[year] & ~SPACE) == 0) {
-            roles[previous] = Part.MONTH;
+            tokens.roles[previous] = Part.MONTH;
         }
     }
 
@@ -158,10 +156,10 @@ final class LocusDate {
                 && isSmall(token, 31)
                 && (tokens.before[token] & (COLON | SEMICOLON)) == 0
                 && (tokens.after(token) & OPEN) == 0) {
-            roles[token] = Part.DAY;
+            tokens.roles[token] = Part.DAY;
             int last = token + 1;
             if (isSmall(last, 31) && (tokens.before[last] & ~SPACE) == DASH) {
-                roles[last] = Part.DAY;
+                tokens.roles[last] = Part.DAY;
             }
         }
     }
@@ -173,9 +171,9 @@ final class LocusDate {
             last = month + 1;
         }
         if ((tokens.after(last) & (SEMICOLON | STOP)) != 0 || last + 1 == tokens.count) {
-            roles[month] = Part.MONTH;
+            tokens.roles[month] = Part.MONTH;
             if (last > month) {
-                roles[last] = Part.DAY;
+                tokens.roles[last] = Part.DAY;
             }
         }
     }

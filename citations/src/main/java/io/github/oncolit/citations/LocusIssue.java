@@ -22,16 +22,14 @@ import io.github.oncolit.citations.LocusTokens.Kind;
 final class LocusIssue {
 
     private final LocusTokens tokens;
-    private final Part[] roles;
 
     /** Where the issue stands; the end is 0 if there is none. */
     int start;
 
     int end;
 
-    LocusIssue(LocusTokens tokens, Part[] roles) {
+    LocusIssue(LocusTokens tokens) {
         this.tokens = tokens;
-        this.roles = roles;
     }
 
     void clear() {
@@ -48,7 +46,7 @@ final class LocusIssue {
     /** {@code 12, 3, 45-50}: the middle one of three numbers between commas. */
     boolean isIssue(int token) {
         int next = token + 1;
-        while (next < tokens.count && next < roles.length && roles[next] != null) {
+        while (next < tokens.roleCount() && tokens.roles[next] != null) {
             next++;
         }
         boolean pages = next < tokens.count && tokens.kind(next) == Kind.PAGE_WORD;
@@ -65,8 +63,8 @@ final class LocusIssue {
     void issue(int from, int to) {
         start = tokens.starts[from];
         end = tokens.ends[to];
-        for (int i = from; i <= to && i < roles.length; i++) {
-            roles[i] = Part.ISSUE;
+        for (int i = from; i <= to && i < tokens.roleCount(); i++) {
+            tokens.roles[i] = Part.ISSUE;
         }
     }
 
@@ -105,7 +103,7 @@ final class LocusIssue {
                         && tokens.isNumber(last)
                         && tokens.kind(token) == Kind.SUPPLEMENT_WORD;
         if (numbered) {
-            roles[last] = Part.SUPPLEMENT;
+            tokens.roles[last] = Part.SUPPLEMENT;
         } else if (end == 0) {
             issue(token, last);
         }
@@ -113,8 +111,8 @@ final class LocusIssue {
     }
 
     private int first() {
-        for (int i = 0; i < tokens.count && i < roles.length; i++) {
-            if (roles[i] == Part.ISSUE) {
+        for (int i = 0; i < tokens.roleCount(); i++) {
+            if (tokens.roles[i] == Part.ISSUE) {
                 return i;
             }
         }

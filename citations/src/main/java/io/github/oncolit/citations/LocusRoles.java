@@ -26,7 +26,6 @@ final class LocusRoles {
 
     private final Draft draft;
     private final LocusTokens tokens;
-    private final Part[] roles = new Part[24];
     final LocusDate dates;
     final LocusIssue issue;
 
@@ -36,14 +35,14 @@ final class LocusRoles {
     LocusRoles(Draft draft, LocusTokens tokens) {
         this.draft = draft;
         this.tokens = tokens;
-        this.dates = new LocusDate(draft, tokens, roles);
-        this.issue = new LocusIssue(tokens, roles);
+        this.dates = new LocusDate(draft, tokens);
+        this.issue = new LocusIssue(tokens);
     }
 
     /** The first token of a role, or -1. */
     int find(Part role) {
-        for (int i = 0; i < tokens.count && i < roles.length; i++) {
-            if (roles[i] == role) {
+        for (int i = 0; i < tokens.roleCount(); i++) {
+            if (tokens.roles[i] == role) {
                 return i;
             }
         }
@@ -52,11 +51,11 @@ final class LocusRoles {
 
     /** Finds the role of each token. */
     void assign() {
-        Arrays.fill(roles, null);
+        Arrays.fill(tokens.roles, null);
         issue.clear();
         int year = dates.year();
         if (year >= 0) {
-            roles[year] = Part.YEAR;
+            tokens.roles[year] = Part.YEAR;
             dates.date(year);
         }
         Kind announced = Kind.NONE;
@@ -64,8 +63,8 @@ final class LocusRoles {
         boolean volume = false;
         boolean page = false;
         boolean supplement = false;
-        for (int i = 0; i < tokens.count && i < roles.length; i++) {
-            if (roles[i] != null) {
+        for (int i = 0; i < tokens.roleCount(); i++) {
+            if (tokens.roles[i] != null) {
                 continue;
             }
             Kind kind = tokens.kind(i);
@@ -88,17 +87,17 @@ final class LocusRoles {
             boolean linked =
                     i > 0
                             && ((before & ~SPACE) == DASH
-                                    || before == SLASH && roles[i - 1] != Part.YEAR);
+                                    || before == SLASH && tokens.roles[i - 1] != Part.YEAR);
             if (linked) {
                 link(i);
             } else if (announced == Kind.VOLUME_WORD && !volume) {
-                roles[i] = Part.VOLUME;
+                tokens.roles[i] = Part.VOLUME;
                 volume = true;
             } else if (announced == Kind.ISSUE_WORD && issue.end == 0 && !page) {
                 issue.issue(i, i);
             } else if (isPageWord(announced)) {
                 if (!page) {
-                    roles[i] = Part.FIRST_PAGE;
+                    tokens.roles[i] = Part.FIRST_PAGE;
                     page = true;
                     this.announced = true;
                 }
@@ -107,12 +106,12 @@ final class LocusRoles {
                     issue.issue(i, issue.closing(i));
                 }
             } else if (!volume && !isFirstPage(i) && !isLoneRange(i)) {
-                roles[i] = Part.VOLUME;
+                tokens.roles[i] = Part.VOLUME;
                 volume = true;
             } else if (!page && issue.isIssue(i)) {
                 issue.issue(i, i);
             } else if (!page && tokens.starts[i] >= issue.end) {
-                roles[i] = Part.FIRST_PAGE;
+                tokens.roles[i] = Part.FIRST_PAGE;
                 page = true;
             }
             announced = Kind.NONE;
@@ -127,7 +126,7 @@ final class LocusRoles {
                 && tokens.kind(token + 1) == Kind.PAGE_WORD
                 && (tokens.before[token + 1] & ~SPACE) == 0
                 && (tokens.before[token] & (COLON | DASH)) == 0
-                && roles[token - 1] == Part.YEAR;
+                && tokens.roles[token - 1] == Part.YEAR;
     }
 
     private static boolean isPageWord(Kind kind) {
@@ -163,8 +162,8 @@ final class LocusRoles {
     }
 
     private boolean isFollowedByPage(int token) {
-        for (int i = token + 1; i < tokens.count && i < roles.length; i++) {
-            if (roles[i] == null && tokens.isNumber(i) && (tokens.before[i] & COLON) != 0) {
+        for (int i = token + 1; i < tokens.roleCount(); i++) {
+            if (tokens.roles[i] == null && tokens.isNumber(i) && (tokens.before[i] & COLON) != 0) {
                 return true;
             }
         }
@@ -173,12 +172,12 @@ final class LocusRoles {
 
     /** A number joined by a dash continues the one before. */
     private void link(int token) {
-        Part role = roles[token - 1];
+        Part role = tokens.roles[token - 1];
         if (role == Part.FIRST_PAGE) {
-            roles[token] = Part.LAST_PAGE;
+            tokens.roles[token] = Part.LAST_PAGE;
         } else if (role == Part.ISSUE) {
             issue.end = tokens.ends[token];
-            roles[token] = Part.ISSUE;
+            tokens.roles[token] = Part.ISSUE;
         } else if (role == Part.VOLUME) {
             tokens.ends[token - 1] = tokens.ends[token];
         }
@@ -186,8 +185,8 @@ final class LocusRoles {
 
     /** Puts the parts into the draft. */
     void keep() {
-        for (int i = 0; i < tokens.count && i < roles.length; i++) {
-            Part role = roles[i];
+        for (int i = 0; i < tokens.roleCount(); i++) {
+            Part role = tokens.roles[i];
             if (role != null) {
                 draft.put(role, tokens.starts[i], tokens.ends[i]);
             } else if (tokens.kind(i) != Kind.NUMBER && tokens.kind(i) != Kind.LOCATOR
@@ -206,7 +205,7 @@ final class LocusRoles {
     /** {@code 1990-1991;18}: the other year of a volume. */
     private boolean isSecondYear(int token) {
         return token > 0
-                && roles[token - 1] == Part.YEAR
+                && tokens.roles[token - 1] == Part.YEAR
                 && (tokens.before[token] & ~SPACE) == DASH
                 && dates.isYear(token);
     }

@@ -1,5 +1,6 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.Arrays;
@@ -40,25 +41,33 @@ final class LocusTokens {
     static final int SPACE = 256;
 
     private static final Kind[] KINDS = Kind.values();
+    private static final int USUAL = 8;
+
+    /** How many tokens can have a role; what is longer is no locus. */
+    private static final int MOST_ROLES = 24;
 
     private final Draft draft;
     private final Folded text;
-    private final LocusWords words;
 
     int count;
-    int[] starts = new int[12];
-    int[] ends = new int[12];
-    int[] before = new int[12];
-    private byte[] kinds = new byte[12];
+    int[] starts = new int[USUAL];
+    int[] ends = new int[USUAL];
+    int[] before = new int[USUAL];
+    Part[] roles = new Part[USUAL];
+    private byte[] kinds = new byte[USUAL];
 
     LocusTokens(Draft draft) {
         this.draft = draft;
         this.text = draft.folded;
-        this.words = new LocusWords(draft);
     }
 
     Kind kind(int token) {
         return KINDS[kinds[token]];
+    }
+
+    /** How many tokens are asked for their role. */
+    int roleCount() {
+        return Math.min(count, MOST_ROLES);
     }
 
     boolean isNumber(int token) {
@@ -89,7 +98,7 @@ final class LocusTokens {
             if (glued > 0) {
                 return glued;
             }
-            if (at == wordEnd || words.classify(at, wordEnd, floor) == Kind.NONE) {
+            if (at == wordEnd || LocusWords.classify(draft, at, wordEnd, floor) == Kind.NONE) {
                 return first;
             }
             first = at;
@@ -188,7 +197,7 @@ final class LocusTokens {
             while (wordEnd < end && CharSet.WORD.contains(draft.free(wordEnd))) {
                 wordEnd++;
             }
-            add(at, wordEnd, punctuation, words.classify(at, wordEnd, start));
+            add(at, wordEnd, punctuation, LocusWords.classify(draft, at, wordEnd, start));
             punctuation = 0;
             at = wordEnd;
         }
@@ -208,6 +217,7 @@ final class LocusTokens {
             ends = Arrays.copyOf(ends, count * 2);
             before = Arrays.copyOf(before, count * 2);
             kinds = Arrays.copyOf(kinds, count * 2);
+            roles = Arrays.copyOf(roles, count * 2);
         }
         starts[count] = start;
         ends[count] = end;

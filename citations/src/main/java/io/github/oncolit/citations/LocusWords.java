@@ -33,18 +33,11 @@ final class LocusWords {
     private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
     private static final int LONGEST = 20;
 
-    private final Draft draft;
-    private final Folded text;
-    private final RomanNumbers roman;
-
-    LocusWords(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-        this.roman = new RomanNumbers(draft);
-    }
+    private LocusWords() {}
 
     /** What the letters and digits between two places are. */
-    Kind classify(int start, int end, int floor) {
+    static Kind classify(Draft draft, int start, int end, int floor) {
+        Folded text = draft.folded;
         int digits = 0;
         for (int i = start; i < end; i++) {
             if (CharSet.DIGIT.contains(text.charAt(i))) {
@@ -54,11 +47,12 @@ final class LocusWords {
         if (digits == end - start) {
             return digits <= LONGEST ? Kind.NUMBER : Kind.NONE;
         }
-        return digits > 0 ? locator(start, end, digits, floor) : word(start, end);
+        return digits > 0 ? locator(draft, start, end, digits, floor) : word(draft, start, end);
     }
 
     /** {@code e12164}, {@code S498}, {@code 16S}, {@code TPS4593a}, {@code eadf1329}. */
-    private Kind locator(int start, int end, int digits, int floor) {
+    private static Kind locator(Draft draft, int start, int end, int digits, int floor) {
+        Folded text = draft.folded;
         int lead = start;
         while (lead < end && CharSet.ASCII_LETTER.contains(text.charAt(lead))) {
             lead++;
@@ -92,23 +86,26 @@ final class LocusWords {
             left--;
         }
         char c = left > draft.start ? draft.free(left - 1) : ' ';
-        boolean announced = ":,.;()[]-".indexOf(c) >= 0 || left == floor || endsKeyword(left);
+        boolean announced =
+                ":,.;()[]-".indexOf(c) >= 0 || left == floor || endsKeyword(draft, left);
         return announced || lead == start ? Kind.LOCATOR : Kind.NONE;
     }
 
-    private boolean endsKeyword(int end) {
+    private static boolean endsKeyword(Draft draft, int end) {
+        Folded text = draft.folded;
         int start = end;
         while (start > draft.start && CharSet.WORD.contains(draft.free(start - 1))) {
             start--;
         }
         Kind kind =
                 start < end && !CharSet.DIGIT.contains(text.charAt(start))
-                        ? word(start, end)
+                        ? word(draft, start, end)
                         : Kind.NONE;
         return kind != Kind.NONE || start < end && CharSet.DIGIT.contains(text.charAt(end - 1));
     }
 
-    private Kind word(int start, int end) {
+    private static Kind word(Draft draft, int start, int end) {
+        Folded text = draft.folded;
         if (end - start == 1
                 && CharSet.UPPER.contains(text.charAt(start))
                 && start - 2 >= draft.start
@@ -116,24 +113,26 @@ final class LocusWords {
                 && CharSet.DIGIT.contains(text.charAt(start - 2))) {
             return Kind.LOCATOR;
         }
-        if (roman.isVolume(start, end) || isPartLetter(start, end)) {
+        if (RomanNumbers.isVolume(draft, start, end) || isPartLetter(draft, start, end)) {
             return Kind.LOCATOR;
         }
         switch (Character.toLowerCase(text.charAt(start))) {
             case 'v':
-                return VOL_WORDS.contains(text, start, end) || lower(start, end, "v")
+                return VOL_WORDS.contains(text, start, end) || lower(draft, start, end, "v")
                         ? Kind.VOLUME_WORD
-                        : roman(start, end);
+                        : roman(draft, start, end);
             case 'n':
                 if (Months.at(text, start, end) > 0) {
                     return Kind.MONTH;
                 }
                 return NO_WORDS.contains(text, start, end) ? Kind.ISSUE_WORD : Kind.NONE;
             case 'i':
-                return ISSUE_WORDS.contains(text, start, end) ? Kind.ISSUE_WORD : roman(start, end);
+                return ISSUE_WORDS.contains(text, start, end)
+                        ? Kind.ISSUE_WORD
+                        : roman(draft, start, end);
             case 'p':
                 if (PP_WORDS.contains(text, start, end)
-                        || lower(start, end, "p")
+                        || lower(draft, start, end, "p")
                         || text.startsWith("P.", start) && end - start == 1) {
                     return Kind.PAGE_WORD;
                 }
@@ -149,9 +148,9 @@ final class LocusWords {
                     return Kind.PART_WORD;
                 }
                 if (SPRING_WORDS.contains(text, start, end)) {
-                    return season(end);
+                    return season(draft, end);
                 }
-                return month(start, end);
+                return month(draft, start, end);
             case 'a':
                 if (ABSTRACT_WORDS.contains(text, start, end)) {
                     return Kind.ABSTRACT_WORD;
@@ -165,24 +164,29 @@ final class LocusWords {
                             ? Kind.ARTICLE_WORD
                             : Kind.NONE;
                 }
-                return AUTUMN_WORDS.contains(text, start, end) ? season(end) : month(start, end);
+                return AUTUMN_WORDS.contains(text, start, end)
+                        ? season(draft, end)
+                        : month(draft, start, end);
             case 'f', 'w':
-                return FALL_WORDS.contains(text, start, end) ? season(end) : month(start, end);
+                return FALL_WORDS.contains(text, start, end)
+                        ? season(draft, end)
+                        : month(draft, start, end);
             case 'd', 'q':
                 return DISCUSSION_WORDS.contains(text, start, end)
                         ? Kind.ASIDE_WORD
-                        : month(start, end);
+                        : month(draft, start, end);
             case 'x', 'l', 'c':
-                return roman(start, end);
+                return roman(draft, start, end);
             case 'e':
-                return lower(start, end, "e") ? Kind.PART_WORD : Kind.NONE;
+                return lower(draft, start, end, "e") ? Kind.PART_WORD : Kind.NONE;
             default:
-                return month(start, end);
+                return month(draft, start, end);
         }
     }
 
     /** {@code (20 Pt B)}. */
-    private boolean isPartLetter(int start, int end) {
+    private static boolean isPartLetter(Draft draft, int start, int end) {
+        Folded text = draft.folded;
         int left = start - 1;
         return end - start == 1
                 && CharSet.UPPER.contains(text.charAt(start))
@@ -194,7 +198,7 @@ final class LocusWords {
     }
 
     /** A season stands before a year or a semicolon, not at the end of a name. */
-    private Kind season(int end) {
+    private static Kind season(Draft draft, int end) {
         char next = draft.free(end);
         char later = next == ' ' ? draft.free(end + 1) : next;
         return CharSet.DIGIT.contains(later) || later == ';' || later == '/'
@@ -202,17 +206,19 @@ final class LocusWords {
                 : Kind.NONE;
     }
 
-    private Kind month(int start, int end) {
+    private static Kind month(Draft draft, int start, int end) {
+        Folded text = draft.folded;
         return Months.at(text, start, end) > 0 && CharSet.UPPER.contains(text.charAt(start))
                 ? Kind.MONTH
                 : Kind.NONE;
     }
 
-    private boolean lower(int start, int end, String word) {
+    private static boolean lower(Draft draft, int start, int end, String word) {
+        Folded text = draft.folded;
         return end - start == word.length() && text.startsWith(word, start);
     }
 
-    private Kind roman(int start, int end) {
-        return roman.isPage(start, end) ? Kind.LOCATOR : Kind.NONE;
+    private static Kind roman(Draft draft, int start, int end) {
+        return RomanNumbers.isPage(draft, start, end) ? Kind.LOCATOR : Kind.NONE;
     }
 }

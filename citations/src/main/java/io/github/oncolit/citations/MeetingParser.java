@@ -20,38 +20,37 @@ final class MeetingParser {
     private static final int LONGEST_PLACE = 50;
     private static final int LONGEST_LEAD = 40;
 
-    private final Draft draft;
-    private final Folded text;
+    private static final CharSet BEFORE = CharSet.of(" \n.,;:*_");
+    private static final CharSet BEHIND = CharSet.of(" \n.,;:(");
 
-    MeetingParser(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-    }
+    private MeetingParser() {}
 
     /** Reads a stretch that says where the work was presented. */
-    boolean presented(int from, int to, TitleParser titles) {
-        int words = presentedAt(from, to);
+    static boolean presented(Draft draft, int from, int to, TitleParser titles) {
+        Folded text = draft.folded;
+        int words = presentedAt(draft, from, to);
         if (words < 0) {
             return false;
         }
-        int titleEnd = lead(from, words);
-        int name = skip(words + WORDS.length(), to);
+        int titleEnd = lead(draft, from, words);
+        int name = skip(draft, words + WORDS.length(), to);
         name = text.startsWithIgnoreCase("the ", name) ? name + 4 : name;
-        int place = placeBefore(from, titleEnd);
-        int end = nameEnd(name, draft.end);
+        int place = placeBefore(draft, from, titleEnd);
+        int end = nameEnd(draft, name, draft.end);
         draft.take(titleEnd, name);
-        put(Part.CONTAINER, name, end);
+        put(draft, Part.CONTAINER, name, end);
         if (place > 0) {
-            put(Part.PLACE, place, titleEnd);
+            put(draft, Part.PLACE, place, titleEnd);
             titleEnd = place;
         } else {
-            placeAfter(end);
+            placeAfter(draft, end);
         }
         titles.title(from, titleEnd);
         return true;
     }
 
-    private int presentedAt(int from, int to) {
+    private static int presentedAt(Draft draft, int from, int to) {
+        Folded text = draft.folded;
         for (int i = from; i + WORDS.length() < to; i++) {
             char c = text.charAt(i);
             if ((c == 'p' || c == 'P') && text.startsWithIgnoreCase(WORDS, i)) {
@@ -62,7 +61,8 @@ final class MeetingParser {
     }
 
     /** The start of {@code Paper presented at}. */
-    private int lead(int from, int words) {
+    private static int lead(Draft draft, int from, int words) {
+        Folded text = draft.folded;
         for (String lead : LEADS) {
             int start = words - lead.length() - 1;
             if (start > from && text.startsWithIgnoreCase(lead, start)) {
@@ -75,7 +75,8 @@ final class MeetingParser {
     }
 
     /** The start of a place with a colon before the words, or -1. */
-    private int placeBefore(int from, int end) {
+    private static int placeBefore(Draft draft, int from, int end) {
+        Folded text = draft.folded;
         int at = end;
         while (at > from && CharSet.SPACE.contains(text.charAt(at - 1))) {
             at--;
@@ -88,7 +89,8 @@ final class MeetingParser {
     }
 
     /** A place after the meeting: the last part behind a semicolon that holds no digit. */
-    private void placeAfter(int end) {
+    private static void placeAfter(Draft draft, int end) {
+        Folded text = draft.folded;
         int semicolon = -1;
         for (int i = end; i < draft.end && i < end + 120; i++) {
             if (text.charAt(i) == ';') {
@@ -98,29 +100,31 @@ final class MeetingParser {
         if (semicolon < 0) {
             return;
         }
-        int start = skip(semicolon, draft.end);
+        int start = skip(draft, semicolon, draft.end);
         int last = start;
         while (last < draft.end && text.charAt(last) != '.' && !draft.mask.isTaken(last)) {
             last++;
         }
         boolean name = start < last && CharSet.UPPER.contains(text.charAt(start));
-        if (name && !hasDigit(start, last)) {
-            put(Part.PLACE, start, last);
+        if (name && !hasDigit(draft, start, last)) {
+            put(draft, Part.PLACE, start, last);
         }
     }
 
     /** The end of a meeting's name: before a semicolon, its place in brackets or its date. */
-    int nameEnd(int from, int to) {
+    static int nameEnd(Draft draft, int from, int to) {
+        Folded text = draft.folded;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == ';' || draft.mask.isTaken(i)) {
                 return i;
             }
             if ((c == ',' || c == '.')
-                    && (isDateAhead(i, to) || c == ',' && isPlaceAhead(from, i, to))) {
+                    && (isDateAhead(draft, i, to)
+                            || c == ',' && isPlaceAhead(draft, from, i, to))) {
                 return i;
             }
-            if (c == '(' && isPlace(i, to)) {
+            if (c == '(' && isPlace(draft, i, to)) {
                 return i;
             }
         }
@@ -128,11 +132,12 @@ final class MeetingParser {
     }
 
     /** Whether capitalised words follow the name of a meeting. */
-    private boolean isPlaceAhead(int from, int comma, int to) {
+    private static boolean isPlaceAhead(Draft draft, int from, int comma, int to) {
+        Folded text = draft.folded;
         if (!TypeReader.MEETING.anyIn(text, from, comma)) {
             return false;
         }
-        int next = skip(comma, to);
+        int next = skip(draft, comma, to);
         for (int i = next; i < to && text.charAt(i) != ',' && text.charAt(i) != ';'; i++) {
             boolean first = i == next || text.charAt(i - 1) == ' ';
             if (first && CharSet.LOWER.contains(text.charAt(i)) && !text.startsWith("de ", i)) {
@@ -142,26 +147,28 @@ final class MeetingParser {
         return next < to && CharSet.UPPER.contains(text.charAt(next)) && next - comma > 1;
     }
 
-    private boolean isDateAhead(int mark, int to) {
-        int next = skip(mark, to);
+    private static boolean isDateAhead(Draft draft, int mark, int to) {
+        Folded text = draft.folded;
+        int next = skip(draft, mark, to);
         int word = Months.wordEnd(text, next, to);
         boolean day = next < to && CharSet.DIGIT.contains(text.charAt(next));
         return Months.at(text, next, word) > 0 || day && text.charAt(mark) == ',';
     }
 
     /** {@code (Orlando, FL)}; the place is kept. */
-    private boolean isPlace(int open, int to) {
+    private static boolean isPlace(Draft draft, int open, int to) {
+        Folded text = draft.folded;
         int close = text.indexOf(')', open, Math.min(to, open + LONGEST_PLACE));
         int comma = close < 0 ? -1 : text.indexOf(',', open, close);
-        if (comma < 0 || hasDigit(open, close)) {
+        if (comma < 0 || hasDigit(draft, open, close)) {
             return false;
         }
-        put(Part.PLACE, open + 1, close);
+        put(draft, Part.PLACE, open + 1, close);
         return true;
     }
 
     /** Reads title, meeting and place of a stretch that a remark calls an abstract. */
-    boolean listed(int from, int to, TitleParser titles) {
+    static boolean listed(Draft draft, int from, int to, TitleParser titles) {
         if (!draft.abstracted || draft.has(Part.VOLUME)) {
             return false;
         }
@@ -171,17 +178,18 @@ final class MeetingParser {
         }
         int name = ClauseScanner.lastStart(draft, from, first - 2);
         if (name > from) {
-            put(Part.PLACE, first, to);
-            put(Part.CONTAINER, name, first);
+            put(draft, Part.PLACE, first, to);
+            put(draft, Part.CONTAINER, name, first);
         } else {
             name = first;
-            put(Part.CONTAINER, name, to);
+            put(draft, Part.CONTAINER, name, to);
         }
         titles.title(from, name);
         return true;
     }
 
-    private boolean hasDigit(int from, int to) {
+    private static boolean hasDigit(Draft draft, int from, int to) {
+        Folded text = draft.folded;
         for (int i = from; i < to; i++) {
             if (CharSet.DIGIT.contains(text.charAt(i))) {
                 return true;
@@ -190,10 +198,11 @@ final class MeetingParser {
         return false;
     }
 
-    private void put(Part part, int from, int to) {
-        int start = skip(from, to);
+    private static void put(Draft draft, Part part, int from, int to) {
+        Folded text = draft.folded;
+        int start = skip(draft, from, to);
         int end = to;
-        while (end > start && " \n.,;:(".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && BEHIND.contains(text.charAt(end - 1))) {
             end--;
         }
         if (end > start) {
@@ -201,9 +210,10 @@ final class MeetingParser {
         }
     }
 
-    private int skip(int from, int to) {
+    private static int skip(Draft draft, int from, int to) {
+        Folded text = draft.folded;
         int at = from;
-        while (at < to && " \n.,;:*_".indexOf(text.charAt(at)) >= 0) {
+        while (at < to && BEFORE.contains(text.charAt(at))) {
             at++;
         }
         return at;

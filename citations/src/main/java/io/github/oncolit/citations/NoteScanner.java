@@ -33,33 +33,18 @@ final class NoteScanner {
     private static final String ON_THE_INTERNET = "on the internet";
     private static final int LONGEST_MEDIUM = 34;
 
-    private final Draft draft;
-    private final Folded text;
-    private final int limit;
-    private final IdentifierNotes identifiers;
-    private final AddressNotes addresses;
-    private final DateNotes dates;
-    private final TrialNotes trials;
+    private NoteScanner() {}
 
-    NoteScanner(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-        this.limit = draft.end;
-        this.identifiers = new IdentifierNotes(draft);
-        this.trials = new TrialNotes(draft);
-        this.dates = new DateNotes(draft);
-        this.addresses = new AddressNotes(draft, identifiers, dates, trials);
-    }
-
-    void scan(int from) {
+    static void scan(Draft draft, int from) {
+        Folded text = draft.folded;
         boolean inWord = false;
-        for (int at = from; at < limit; ) {
+        for (int at = from; at < draft.end; ) {
             char c = text.charAt(at);
             int end = -1;
             if (c == '/' && at > from) {
-                end = addresses.bare(from, at);
-            } else if (!inWord || isGlued(at, c)) {
-                end = note(at, c);
+                end = AddressNotes.bare(draft, from, at);
+            } else if (!inWord || isGlued(draft, at, c)) {
+                end = note(draft, at, c);
             }
             at = Math.max(end, at + 1);
             inWord = CharSet.WORD.contains(text.charAt(at - 1));
@@ -67,69 +52,73 @@ final class NoteScanner {
     }
 
     /** A label may be glued to what stands before it: {@code 19924474.PMID}, {@code .doi:}. */
-    private boolean isGlued(int at, char c) {
+    private static boolean isGlued(Draft draft, int at, char c) {
+        Folded text = draft.folded;
         return (c == 'd' || c == 'P' || c == 'h') && CharSet.DIGIT.contains(text.charAt(at - 1));
     }
 
     /** The offset after the note at a place, or -1; disjoint first words make the order free. */
-    private int note(int at, char c) {
+    private static int note(Draft draft, int at, char c) {
         int end;
         switch (c) {
             case 'd', 'D':
-                end = identifiers.doiLabel(at);
-                return end < 0 ? dates.access(at) : end;
+                end = IdentifierNotes.doiLabel(draft, at);
+                return end < 0 ? DateNotes.access(draft, at) : end;
             case '1':
-                return identifiers.doi(at, at);
+                return IdentifierNotes.doi(draft, at, at);
             case 'h', 'H', 'w', 'W', 'f':
-                return addresses.address(at);
+                return AddressNotes.address(draft, at);
             case 'p', 'P':
-                end = identifiers.pubMed(at);
-                end = end < 0 ? identifiers.pii(at) : end;
-                end = end < 0 ? dates.online(at) : end;
-                return end < 0 ? dates.updated(at) : end;
+                end = IdentifierNotes.pubMed(draft, at);
+                end = end < 0 ? IdentifierNotes.pii(draft, at) : end;
+                end = end < 0 ? DateNotes.online(draft, at) : end;
+                return end < 0 ? DateNotes.updated(draft, at) : end;
             case 'm', 'M':
-                return identifiers.pubMed(at);
+                return IdentifierNotes.pubMed(draft, at);
             case '[':
-                return medium(at);
+                return medium(draft, at);
             case 'i', 'I':
-                end = identifiers.isbn(at);
-                return end < 0 ? onlineOrTrial(at) : end;
+                end = IdentifierNotes.isbn(draft, at);
+                return end < 0 ? onlineOrTrial(draft, at) : end;
             case 'a', 'A':
-                end = dates.access(at);
-                end = end < 0 ? addresses.available(at) : end;
-                end = end < 0 ? identifiers.arXiv(at) : end;
-                return end < 0 ? onlineOrTrial(at) : end;
+                end = DateNotes.access(draft, at);
+                end = end < 0 ? AddressNotes.available(draft, at) : end;
+                end = end < 0 ? IdentifierNotes.arXiv(draft, at) : end;
+                return end < 0 ? onlineOrTrial(draft, at) : end;
             case 'r', 'R':
-                end = addresses.available(at);
-                end = end < 0 ? dates.access(at) : end;
-                return end < 0 ? dates.updated(at) : end;
+                end = AddressNotes.available(draft, at);
+                end = end < 0 ? DateNotes.access(draft, at) : end;
+                return end < 0 ? DateNotes.updated(draft, at) : end;
             case 'u', 'U':
-                end = dates.updated(at);
-                end = end < 0 ? addresses.available(at) : end;
-                return end < 0 ? trials.trial(at) : end;
+                end = DateNotes.updated(draft, at);
+                end = end < 0 ? AddressNotes.available(draft, at) : end;
+                return end < 0 ? TrialNotes.trial(draft, at) : end;
             case 'c', 'C', 'l', 'L', 'v', 'V':
-                end = dates.access(at);
-                return end < 0 ? trials.trial(at) : end;
+                end = DateNotes.access(draft, at);
+                return end < 0 ? TrialNotes.trial(draft, at) : end;
             case 'e', 'o':
-                return onlineOrTrial(at);
+                return onlineOrTrial(draft, at);
             default:
-                return c >= 'A' && c <= 'Z' ? onlineOrTrial(at) : -1;
+                return c >= 'A' && c <= 'Z' ? onlineOrTrial(draft, at) : -1;
         }
     }
 
-    private int onlineOrTrial(int at) {
-        int end = dates.online(at);
-        return end < 0 ? trials.trial(at) : end;
+    private static int onlineOrTrial(Draft draft, int at) {
+        int end = DateNotes.online(draft, at);
+        return end < 0 ? TrialNotes.trial(draft, at) : end;
     }
 
     /** {@code [Internet]}; before {@code [pii]} stands a number that belongs to it. */
-    private int medium(int at) {
-        int end = MEDIUM.end(text, at + 1, limit);
-        if (end > 0 && end < limit && text.charAt(end) == ']') {
-            draft.take(text.startsWithIgnoreCase("pii", at + 1) ? tokenBefore(at) : at, end + 1);
+    private static int medium(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = MEDIUM.end(text, at + 1, draft.end);
+        if (end > 0 && end < draft.end && text.charAt(end) == ']') {
+            draft.take(
+                    text.startsWithIgnoreCase("pii", at + 1) ? tokenBefore(draft, at) : at,
+                    end + 1);
             return end + 1;
         }
-        int close = text.indexOf(']', at, Math.min(limit, at + LONGEST_MEDIUM));
+        int close = text.indexOf(']', at, Math.min(draft.end, at + LONGEST_MEDIUM));
         if (close > at + ON_THE_INTERNET.length() + 1
                 && text.startsWithIgnoreCase(ON_THE_INTERNET, close - ON_THE_INTERNET.length())) {
             draft.take(at, close + 1);
@@ -138,7 +127,8 @@ final class NoteScanner {
         return -1;
     }
 
-    private int tokenBefore(int bracket) {
+    private static int tokenBefore(Draft draft, int bracket) {
+        Folded text = draft.folded;
         int start = bracket;
         while (start > draft.start && text.charAt(start - 1) == ' ') {
             start--;

@@ -16,27 +16,22 @@ final class OrganizationScanner {
 
     private static final int LONGEST = 240;
 
-    private final Draft draft;
-    private final Folded text;
-
-    OrganizationScanner(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-    }
+    private OrganizationScanner() {}
 
     /** Where the name at a place ends, or -1. */
-    int end(int from, int limit) {
+    static int end(Draft draft, int from, int limit) {
+        Folded text = draft.folded;
         int depth = 0;
         for (int i = from; i < limit && i - from <= LONGEST; i++) {
             char c = text.charAt(i);
             if (c == '(' || c == '[') {
-                if (isYear(i + 1)) {
+                if (isYear(draft, i + 1)) {
                     return i;
                 }
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth--;
-                if (i > from && isAbbreviatedName(from, i, limit)) {
+                if (i > from && isAbbreviatedName(draft, from, i, limit)) {
                     return i + 1;
                 }
             } else if (c == '?' || c == '!' || c == '"') {
@@ -44,7 +39,8 @@ final class OrganizationScanner {
             } else if (c == ':' && depth <= 0) {
                 return i;
             } else if (c == '.' && depth <= 0 && i > from) {
-                if (ClauseScanner.endsClause(draft, from, i, limit) && !isAbbreviation(from, i)) {
+                if (ClauseScanner.endsClause(draft, from, i, limit)
+                        && !isAbbreviation(draft, from, i)) {
                     return i;
                 }
             }
@@ -53,7 +49,8 @@ final class OrganizationScanner {
     }
 
     /** {@code World Health Organization (WHO) The basis}: an abbreviation in brackets ends it. */
-    private boolean isAbbreviatedName(int from, int close, int limit) {
+    private static boolean isAbbreviatedName(Draft draft, int from, int close, int limit) {
+        Folded text = draft.folded;
         int open = close - 1;
         while (open > from && CharSet.UPPER.contains(text.charAt(open))) {
             open--;
@@ -68,7 +65,8 @@ final class OrganizationScanner {
                 && !CharSet.UPPER.contains(text.charAt(next + 1 < limit ? next + 1 : next));
     }
 
-    private boolean isAbbreviation(int from, int stop) {
+    private static boolean isAbbreviation(Draft draft, int from, int stop) {
+        Folded text = draft.folded;
         int word = stop;
         while (word > from && CharSet.LETTER.contains(text.charAt(word - 1))) {
             word--;
@@ -81,7 +79,8 @@ final class OrganizationScanner {
     }
 
     /** Whether words name an organisation; {@code after} is the mark behind them. */
-    boolean isName(int from, int end, char after) {
+    static boolean isName(Draft draft, int from, int end, char after) {
+        Folded text = draft.folded;
         int words = 0;
         int lower = 0;
         int wordStart = -1;
@@ -93,7 +92,7 @@ final class OrganizationScanner {
             } else if (!letter && wordStart >= 0) {
                 words++;
                 if (CharSet.LOWER.contains(text.charAt(wordStart))
-                        && !isFunction(wordStart, i)
+                        && !isFunction(draft, wordStart, i)
                         && !GroupScanner.isSmall(text, wordStart, i)
                         && !GroupScanner.GROUPS.contains(text, wordStart, i)) {
                     lower++;
@@ -105,15 +104,16 @@ final class OrganizationScanner {
             return false;
         }
         boolean organization = CollectiveParser.ORGANIZATIONS.anyIn(text, from, end);
-        if (organization && lower <= (words > 6 ? 2 : 1) && !isProduct(from, end)) {
+        if (organization && lower <= (words > 6 ? 2 : 1) && !isProduct(draft, from, end)) {
             return true;
         }
         boolean site = draft.has(Draft.Part.URL) && words <= 3;
-        return (after != ':' || site) && lower == 0 && words <= 4 && !isProduct(from, end);
+        return (after != ':' || site) && lower == 0 && words <= 4 && !isProduct(draft, from, end);
     }
 
     /** The name of a drug with its mark is a title. */
-    private boolean isProduct(int from, int end) {
+    private static boolean isProduct(Draft draft, int from, int end) {
+        Folded text = draft.folded;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\u00AE' || c == '\u2122' || c == '[' && i > from) {
@@ -123,13 +123,15 @@ final class OrganizationScanner {
         return false;
     }
 
-    private boolean isFunction(int start, int end) {
+    private static boolean isFunction(Draft draft, int start, int end) {
+        Folded text = draft.folded;
         return end - start <= 3
                 || end - start == 4 && text.startsWith("with", start)
                 || text.startsWith("voor", start) && end - start == 4;
     }
 
-    private boolean isYear(int at) {
+    private static boolean isYear(Draft draft, int at) {
+        Folded text = draft.folded;
         return Years.at(text, at, draft.end) > 0;
     }
 }

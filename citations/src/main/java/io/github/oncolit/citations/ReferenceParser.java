@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 final class ReferenceParser {
 
+    private static final CharSet AFTER_AUTHORS = CharSet.of(" \n.,;:*");
+
     private final Draft draft;
     private final Folded text;
     private TitleParser titles;
@@ -68,9 +70,9 @@ final class ReferenceParser {
 
     private Reference read(Span span, int ordinal) {
         int start = draft.start;
-        new NoteScanner(draft).scan(start);
-        AuthorListParser people = new AuthorListParser(draft, draft.end);
+        NoteScanner.scan(draft, start);
         CollectiveParser groups = new CollectiveParser(draft);
+        AuthorListParser people = new AuthorListParser(draft, draft.end, groups);
         int after = people.parse(start, draft.authors);
         if (after > start) {
             draft.take(start, after);
@@ -104,7 +106,7 @@ final class ReferenceParser {
         work.parse(after, locus.start, draft.firstNote);
         scored = work.scored;
         draft.type = new TypeReader(draft).read(work.hosted, work.scored);
-        draft.style = new StyleReader(draft).read();
+        draft.style = StyleReader.read(draft);
         ReferenceChecks.run(draft);
         return build(span, ordinal);
     }
@@ -121,7 +123,7 @@ final class ReferenceParser {
 
     private int earlyYear(int after) {
         int at = after;
-        while (at < draft.end && " \n.,;:*".indexOf(text.charAt(at)) >= 0) {
+        while (at < draft.end && AFTER_AUTHORS.contains(text.charAt(at))) {
             at++;
         }
         boolean bracket = at < draft.end && (text.charAt(at) == '(' || text.charAt(at) == '[');

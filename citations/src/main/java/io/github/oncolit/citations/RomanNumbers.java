@@ -13,21 +13,19 @@ import io.github.oncolit.core.internal.Folded;
  */
 final class RomanNumbers {
 
-    private final Draft draft;
-    private final Folded text;
+    private static final CharSet CAPITALS = CharSet.of("IVXLC");
+    private static final CharSet SMALL = CharSet.of("ivxlc");
 
-    RomanNumbers(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-    }
+    private RomanNumbers() {}
 
     /** {@code v. XXIII}, {@code 2010;XX(X):1}: a number in Roman capitals where a volume stands. */
-    boolean isVolume(int start, int end) {
-        if (end - start > 8 || "IVXLC".indexOf(text.charAt(start)) < 0) {
+    static boolean isVolume(Draft draft, int start, int end) {
+        Folded text = draft.folded;
+        if (end - start > 8 || !CAPITALS.contains(text.charAt(start))) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+            if (!CAPITALS.contains(text.charAt(i))) {
                 return false;
             }
         }
@@ -42,11 +40,12 @@ final class RomanNumbers {
         boolean lengthy = end - start >= 4;
         return bracketed
                 || before == ';' && followed
-                || before == '.' && endsVolumeWord(left - 1)
+                || before == '.' && endsVolumeWord(draft, left - 1)
                 || lengthy && followed && before != '.';
     }
 
-    private boolean endsVolumeWord(int end) {
+    private static boolean endsVolumeWord(Draft draft, int end) {
+        Folded text = draft.folded;
         int start = end;
         while (start > draft.start && CharSet.LETTER.contains(draft.free(start - 1))) {
             start--;
@@ -56,9 +55,10 @@ final class RomanNumbers {
     }
 
     /** Lower-case Roman page numbers, which stand after a colon or a dash only. */
-    boolean isPage(int start, int end) {
+    static boolean isPage(Draft draft, int start, int end) {
+        Folded text = draft.folded;
         for (int i = start; i < end; i++) {
-            if ("ivxlc".indexOf(text.charAt(i)) < 0) {
+            if (!SMALL.contains(text.charAt(i))) {
                 return false;
             }
         }

@@ -6,13 +6,9 @@ import io.github.oncolit.core.internal.CharSet;
 /** Tells the house style from the order of year, volume and pages and the marks between them. */
 final class StyleReader {
 
-    private final Draft draft;
+    private StyleReader() {}
 
-    StyleReader(Draft draft) {
-        this.draft = draft;
-    }
-
-    ReferenceStyle read() {
+    static ReferenceStyle read(Draft draft) {
         boolean locus = draft.has(Part.VOLUME) && draft.has(Part.CONTAINER) && draft.has(Part.YEAR);
         if (!locus) {
             return ReferenceStyle.UNKNOWN;
@@ -22,17 +18,17 @@ final class StyleReader {
         }
         int year = draft.startOf(Part.YEAR);
         if (year < draft.startOf(Part.TITLE)) {
-            return early(year);
+            return early(draft, year);
         }
         if (year > draft.startOf(Part.VOLUME)) {
-            return before(year) == '(' ? ReferenceStyle.NATURE : ReferenceStyle.JCO;
+            return before(draft, year) == '(' ? ReferenceStyle.NATURE : ReferenceStyle.JCO;
         }
         return draft.at(draft.endOf(Part.YEAR)) == ';' || draft.has(Part.MONTH)
-                ? semicolon()
+                ? semicolon(draft)
                 : ReferenceStyle.UNKNOWN;
     }
 
-    private ReferenceStyle early(int year) {
+    private static ReferenceStyle early(Draft draft, int year) {
         if (draft.authors.isEmpty()) {
             return ReferenceStyle.UNKNOWN;
         }
@@ -40,13 +36,13 @@ final class StyleReader {
         if (first.indexOf(',') > 0) {
             return ReferenceStyle.APA;
         }
-        return first.endsWith(".") && before(year) == '('
+        return first.endsWith(".") && before(draft, year) == '('
                 ? ReferenceStyle.CELL
                 : ReferenceStyle.PLOS;
     }
 
     /** Styles with {@code year;volume}. */
-    private ReferenceStyle semicolon() {
+    private static ReferenceStyle semicolon(Draft draft) {
         if (draft.has(Part.MONTH)) {
             return ReferenceStyle.NLM;
         }
@@ -58,7 +54,7 @@ final class StyleReader {
         return issue ? ReferenceStyle.AMA : ReferenceStyle.VANCOUVER;
     }
 
-    private char before(int at) {
+    private static char before(Draft draft, int at) {
         return draft.at(at - 1);
     }
 }

@@ -15,6 +15,7 @@ import io.github.oncolit.core.internal.Folded;
  */
 final class TitleBoundary {
 
+    private static final CharSet CLAUSE_END = CharSet.of(".?!,;:\"");
     private static final WordSet SMALL_ABBREVIATIONS =
             WordSet.of("sp", "spp", "subsp", "fam", "var", "vs", "cf", "cv");
 
@@ -38,6 +39,10 @@ final class TitleBoundary {
     /** The score of the boundary at a character; the lowest integer if there is none. */
     int boundary(int at, char c) {
         int next = at + 1;
+        boolean word = CharSet.WORD.contains(c);
+        if (word && (next >= titles.to || !CharSet.UPPER.contains(text.charAt(next)))) {
+            return Integer.MIN_VALUE;
+        }
         boolean spaced = next < titles.to && CharSet.SPACE.contains(text.charAt(next));
         int journal = titles.skipForward(next, titles.to);
         if (journal >= titles.to) {
@@ -112,7 +117,7 @@ final class TitleBoundary {
     }
 
     private boolean endsClause(int at) {
-        return ".?!,;:\"".indexOf(text.charAt(at)) >= 0;
+        return CLAUSE_END.contains(text.charAt(at));
     }
 
     /** The score of a journal that starts at a place behind some punctuation. */

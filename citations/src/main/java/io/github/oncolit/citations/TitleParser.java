@@ -21,7 +21,10 @@ final class TitleParser {
 
     static final int LONGEST = 160;
     private static final int MOST_WORDS = 24;
-    private static final CharSet MARKS = CharSet.of("*_");
+    private static final CharSet BEFORE_TITLE = CharSet.of(" \n.,;:\"*_").or(CharSet.INVISIBLE);
+    private static final CharSet BEFORE_QUOTE = CharSet.of(" \n.,;:*_");
+    private static final CharSet AFTER_TITLE = CharSet.of(" \n.,;:\"'*_");
+    private static final CharSet AFTER_JOURNAL = CharSet.of(" \n,;:(*_-[\"");
 
     private final Draft draft;
     private final Folded text;
@@ -92,7 +95,7 @@ final class TitleParser {
     /** Reads a title in quotes and takes what follows for the journal. */
     private boolean quoted(int start) {
         int open = start;
-        while (open < to && " \n.,;:*_".indexOf(text.charAt(open)) >= 0) {
+        while (open < to && BEFORE_QUOTE.contains(text.charAt(open))) {
             open++;
         }
         open = text.startsWith("``", open) ? open + 1 : open;
@@ -171,8 +174,7 @@ final class TitleParser {
         int first = skipForward(start, end);
         int last = end;
         while (last > first
-                && (" \n.,;:\"'*_".indexOf(text.charAt(last - 1)) >= 0
-                        || draft.mask.isTaken(last - 1))) {
+                && (AFTER_TITLE.contains(text.charAt(last - 1)) || draft.mask.isTaken(last - 1))) {
             last--;
         }
         if (first < last) {
@@ -182,7 +184,7 @@ final class TitleParser {
 
     private int trimStop(int start, int end) {
         int last = end;
-        while (last > start && " \n.,;:*_\"'".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > start && AFTER_TITLE.contains(text.charAt(last - 1))) {
             last--;
         }
         return last;
@@ -190,10 +192,7 @@ final class TitleParser {
 
     int skipForward(int start, int end) {
         int at = start;
-        while (at < end
-                && (" \n.,;:\"*_".indexOf(text.charAt(at)) >= 0
-                        || draft.mask.isTaken(at)
-                        || CharSet.INVISIBLE.contains(text.charAt(at)))) {
+        while (at < end && (BEFORE_TITLE.contains(text.charAt(at)) || draft.mask.isTaken(at))) {
             at++;
         }
         return at;
@@ -202,9 +201,7 @@ final class TitleParser {
     private int trimBack(int start, int end) {
         int at = end;
         while (at > start
-                && (" \n,;:(*_-[\"".indexOf(text.charAt(at - 1)) >= 0
-                        || draft.mask.isTaken(at - 1)
-                        || MARKS.contains(text.charAt(at - 1)))) {
+                && (AFTER_JOURNAL.contains(text.charAt(at - 1)) || draft.mask.isTaken(at - 1))) {
             at--;
         }
         return at;

@@ -18,16 +18,11 @@ final class TrialNotes {
     private static final String LABEL = "identifier";
     private static final int LONGEST_LABEL = 40;
 
-    private final Draft draft;
-    private final Folded text;
-
-    TrialNotes(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-    }
+    private TrialNotes() {}
 
     /** The offset after the number at a place, or -1. */
-    int trial(int at) {
+    static int trial(Draft draft, int at) {
+        Folded text = draft.folded;
         int end = RegistryNumbers.end(text, at, draft.end);
         if (end < 0) {
             return -1;
@@ -35,7 +30,7 @@ final class TrialNotes {
         if (!draft.has(Part.TRIAL_ID)) {
             boolean free = !draft.mask.isTaken(at);
             draft.put(Part.TRIAL_ID, at, end);
-            if (free && !isAnnounced(at)) {
+            if (free && !isAnnounced(draft, at)) {
                 draft.untake(at, end);
             }
         }
@@ -43,7 +38,8 @@ final class TrialNotes {
     }
 
     /** Whether a trial number stands for itself, not inside a title's brackets or words. */
-    private boolean isAnnounced(int at) {
+    private static boolean isAnnounced(Draft draft, int at) {
+        Folded text = draft.folded;
         int before = at - 1;
         while (before > draft.start && CharSet.SPACE.contains(text.charAt(before))) {
             before--;
@@ -67,7 +63,8 @@ final class TrialNotes {
     }
 
     /** Takes the number that an address ends a path or a parameter with. */
-    void inAddress(int start, int end) {
+    static void inAddress(Draft draft, int start, int end) {
+        Folded text = draft.folded;
         for (int i = start; i < end && !draft.has(Part.TRIAL_ID); i++) {
             if (text.charAt(i) == '/' || text.charAt(i) == '=') {
                 int stop = RegistryNumbers.end(text, i + 1, end);

@@ -21,13 +21,8 @@ final class WorkParser {
     private final Draft draft;
     private final Folded text;
     private final WorkStretch stretch;
-    private final ImprintParser imprint;
     private final TitleParser titles;
-    private final MeetingParser meeting;
-    private final EditionScanner editions;
-    private final HostParser hosts;
     private final SiteParser sites;
-    private final KindParser kinds;
 
     /** Whether an "In" announced a host. */
     boolean hosted;
@@ -40,12 +35,7 @@ final class WorkParser {
         this.text = draft.folded;
         this.titles = titles;
         this.stretch = new WorkStretch(draft, locus);
-        this.imprint = new ImprintParser(draft);
-        this.meeting = new MeetingParser(draft);
-        this.editions = new EditionScanner(stretch);
-        this.hosts = new HostParser(stretch, titles, imprint, meeting, editions);
         this.sites = new SiteParser(stretch, titles);
-        this.kinds = new KindParser(stretch, titles);
     }
 
     void parse(int start, int end, int firstNote) {
@@ -63,6 +53,7 @@ final class WorkParser {
         }
         int end = ClauseScanner.end(draft, start, draft.mask.nextTaken(start));
         boolean name = start < end && CharSet.UPPER.contains(text.charAt(start));
+        ImprintParser imprint = new ImprintParser(draft);
         if (name
                 && stretch.locus.end > draft.startOf(Part.TITLE)
                 && imprint.find(Math.max(stretch.locus.end - 1, start - 2), end, '.') > 0) {
@@ -74,12 +65,13 @@ final class WorkParser {
         stretch.from = AbstractNotes.takePrefix(draft, start, end);
         stretch.to = firstNote > stretch.from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
+        HostParser hosts = new HostParser(stretch, titles);
         if (sites.registryFirst()
                 || !hosts.isAbstract()
-                        && meeting.presented(stretch.from, stretch.locus.start, titles)
+                        && MeetingParser.presented(draft, stretch.from, stretch.locus.start, titles)
                 || sites.titleLast()
                 || sites.hostLast()
-                || hosted()) {
+                || hosted(hosts)) {
             return;
         }
         AbstractNotes.takeSuffixes(draft, stretch.from, stretch.to);
@@ -90,16 +82,17 @@ final class WorkParser {
             journal();
             return;
         }
-        stretch.to =
-                stretch.trim(stretch.from, editions.extent(stretch.trim(stretch.from, stretch.to)));
+        int extent = new EditionScanner(stretch).extent(stretch.trim(stretch.from, stretch.to));
+        stretch.to = stretch.trim(stretch.from, extent);
         if (stretch.to - 11 > stretch.from
                 && text.startsWithIgnoreCase(", to appear", stretch.to - 11)) {
             draft.take(stretch.to - 9, stretch.to);
             stretch.to -= 11;
         }
+        KindParser kinds = new KindParser(stretch, titles);
         if (kinds.remarked()
                 || kinds.preprinted()
-                || meeting.listed(stretch.from, stretch.to, titles)
+                || MeetingParser.listed(draft, stretch.from, stretch.to, titles)
                 || quoted()
                 || sites.registered()
                 || sites.dated()
@@ -114,7 +107,7 @@ final class WorkParser {
         }
     }
 
-    private boolean hosted() {
+    private boolean hosted(HostParser hosts) {
         hosted = hosts.read();
         return hosted;
     }
@@ -125,6 +118,7 @@ final class WorkParser {
     }
 
     private boolean book() {
+        ImprintParser imprint = new ImprintParser(draft);
         int found = imprint.find(stretch.from, stretch.to, stretch.mark());
         if (found <= stretch.from
                 || stretch.mark() != ';' && TypeReader.MEETING.anyIn(text, found, stretch.to)) {
@@ -142,8 +136,13 @@ final class WorkParser {
             return false;
         }
         imprint.keep();
-        titles.title(lateAuthor(found), editions.edition(stretch.from, found));
+        titles.title(lateAuthor(found), titleEnd(found));
         return draft.has(Part.TITLE);
+    }
+
+    /** Where a title that ends before a place does, less its edition. */
+    private int titleEnd(int end) {
+        return new EditionScanner(stretch).edition(stretch.from, end);
     }
 
     /** {@code Doe J Handbook of Trials}: with a publisher, a name that only a space ends. */
@@ -188,7 +187,7 @@ final class WorkParser {
                                 : Part.PUBLISHER,
                         last,
                         stretch.to);
-                titles.title(stretch.from, editions.edition(stretch.from, last));
+                titles.title(stretch.from, titleEnd(last));
                 return;
             }
         }
@@ -210,7 +209,7 @@ final class WorkParser {
             titles.title(stretch.from, last);
             return;
         }
-        titles.title(stretch.from, editions.edition(stretch.from, stretch.to));
+        titles.title(stretch.from, titleEnd(stretch.to));
     }
 
     /** A journal that is not in the table, of an article that has no volume yet. */

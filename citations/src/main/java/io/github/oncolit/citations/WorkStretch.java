@@ -7,6 +7,9 @@ import io.github.oncolit.core.internal.Folded;
 /** What stands between the authors and the locus while title and host are being read. */
 final class WorkStretch {
 
+    private static final CharSet BEFORE = CharSet.of(" \n.,;:\"*_'");
+    private static final CharSet BEHIND = CharSet.of(" \n.,;:(*_\"'");
+
     final Draft draft;
     final LocusParser locus;
     private final Folded text;
@@ -33,8 +36,7 @@ final class WorkStretch {
     /** The first place with something that is not taken. */
     int forward(int start, int end) {
         int at = start;
-        while (at < end
-                && (" \n.,;:\"*_'".indexOf(text.charAt(at)) >= 0 || draft.mask.isTaken(at))) {
+        while (at < end && (BEFORE.contains(text.charAt(at)) || draft.mask.isTaken(at))) {
             at++;
         }
         return at;
@@ -43,9 +45,7 @@ final class WorkStretch {
     /** The place behind the last thing that is not taken. */
     int trim(int start, int end) {
         int at = end;
-        while (at > start
-                && (" \n.,;:(*_\"'".indexOf(text.charAt(at - 1)) >= 0
-                        || draft.mask.isTaken(at - 1))) {
+        while (at > start && (BEHIND.contains(text.charAt(at - 1)) || draft.mask.isTaken(at - 1))) {
             at--;
         }
         return at;

@@ -62,6 +62,15 @@ class ReferencePathologicalTest {
         assertTrue(References.split(text).size() <= text.length());
     }
 
+    /** A date that stands where the numbers of a locus become too many to have a role. */
+    @Test
+    void longLociAreRead() {
+        for (int numbers = 1; numbers < 60; numbers++) {
+            String text = "Vey LT, Roe R. A title. J Onc. " + "12, ".repeat(numbers) + "2001 Jan 5";
+            assertEquals(text.length(), Reference.parse(text + "; 4").span().end() - 3);
+        }
+    }
+
     @Test
     void timeGrowsWithLength() {
         String line = "Vey LT, Harlow KD. Lumotinib in thymoma. J Clin Oncol. 2014;32:4593-9.\n";
