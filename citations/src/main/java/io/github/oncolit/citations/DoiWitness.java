@@ -49,13 +49,15 @@ final class DoiWitness {
         if (!draft.has(Part.DOI)) {
             return;
         }
-        String doi = draft.text.substring(draft.startOf(Part.DOI), draft.endOf(Part.DOI));
-        int slash = doi.indexOf('/');
-        List<Pattern> patterns = PATTERNS.get(doi.substring(0, Math.max(0, slash)));
+        int start = draft.startOf(Part.DOI);
+        int end = draft.endOf(Part.DOI);
+        int slash = draft.text.indexOf('/', start);
+        List<Pattern> patterns =
+                slash < 0 || slash >= end ? null : PATTERNS.get(draft.text.substring(start, slash));
         if (patterns == null) {
             return;
         }
-        DoiWitness witness = new DoiWitness(draft, doi.substring(slash + 1));
+        DoiWitness witness = new DoiWitness(draft, draft.text.substring(slash + 1, end));
         for (Pattern pattern : patterns) {
             if (witness.matches(pattern)) {
                 witness.compare(pattern);

@@ -58,12 +58,13 @@ final class GroupScanner {
                 words++;
                 open |=
                         listed
-                                && STRICT_GROUPS.contains(text, wordStart, i)
-                                && text.startsWith(" of ", i);
-                lower |=
-                        CharSet.LOWER.contains(text.charAt(wordStart))
-                                && !isSmall(text, wordStart, i)
-                                && !GROUPS.contains(text, wordStart, i);
+                                && text.startsWith(" of ", i)
+                                && STRICT_GROUPS.contains(text, wordStart, i);
+                lower =
+                        lower
+                                || CharSet.LOWER.contains(text.charAt(wordStart))
+                                        && !isSmall(text, wordStart, i)
+                                        && !GROUPS.contains(text, wordStart, i);
                 lastStart = wordStart;
                 lastEnd = i;
                 wordStart = -1;

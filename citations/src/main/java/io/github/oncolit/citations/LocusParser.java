@@ -53,6 +53,7 @@ final class LocusParser {
         int yearStart = -1;
         int yearEnd = -1;
         int stop = draft.end;
+        boolean laidOut = false;
         while (stop > floor && best < CLEAR) {
             int first = tokens.walkBack(stop, floor);
             if (first < stop) {
@@ -65,11 +66,13 @@ final class LocusParser {
                     tokens.read(first, stop);
                 }
                 roles.assign();
+                laidOut = false;
                 int found = strength(stop);
                 boolean paged = roles.find(Part.FIRST_PAGE) >= 0;
                 if (found > best
                         && (best == 0 || found >= CLEAR && (paged || roles.issue.end == 0))) {
                     best = found;
+                    laidOut = true;
                     bestStart = first;
                     bestEnd = stop;
                 }
@@ -84,8 +87,10 @@ final class LocusParser {
         end = bestEnd;
         strength = best;
         if (best > 0) {
-            tokens.read(start, end);
-            roles.assign();
+            if (!laidOut) {
+                tokens.read(start, end);
+                roles.assign();
+            }
             roles.keep();
         }
         if (!draft.has(Part.YEAR) && yearStart >= 0) {

@@ -44,7 +44,7 @@ final class ReferenceChecks {
                 || locus && draft.has(Part.CONTAINER) && (dated || isKnownJournal())
                 || people && (dated || draft.has(Part.CONTAINER) || draft.has(Part.ET_AL))
                 || draft.authors.size() > 1
-                || dated && new TypeReader(draft).isLabel()
+                || dated && TypeReader.isLabel(draft)
                 || dated && (draft.has(Part.PUBLISHER) || draft.has(Part.CONTAINER));
     }
 

@@ -105,7 +105,7 @@ final class ReferenceParser {
         WorkParser work = new WorkParser(draft, locus, titles);
         work.parse(after, locus.start, draft.firstNote);
         scored = work.scored;
-        draft.type = new TypeReader(draft).read(work.hosted, work.scored);
+        draft.type = TypeReader.read(draft, work.hosted, work.scored);
         draft.style = StyleReader.read(draft);
         ReferenceChecks.run(draft);
         return build(span, ordinal);

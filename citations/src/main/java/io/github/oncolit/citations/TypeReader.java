@@ -26,15 +26,10 @@ final class TypeReader {
             WordSet.of("biorxiv", "medrxiv", "arxiv", "preprint", "preprints", "ssrn");
     private static final WordSet REPORT = WordSet.of("report", "reports");
 
-    private final Draft draft;
-    private final Folded text;
+    private TypeReader() {}
 
-    TypeReader(Draft draft) {
-        this.draft = draft;
-        this.text = draft.folded;
-    }
-
-    ReferenceType read(boolean hosted, boolean scored) {
+    static ReferenceType read(Draft draft, boolean hosted, boolean scored) {
+        Folded text = draft.folded;
         boolean volume = draft.has(Part.VOLUME);
         boolean container = draft.has(Part.CONTAINER);
         if (draft.has(Part.TRIAL_ID) && !volume) {
@@ -50,15 +45,15 @@ final class TypeReader {
             return ReferenceType.CONFERENCE;
         }
         if (hosted) {
-            boolean meeting = container && in(MEETING, Part.CONTAINER);
+            boolean meeting = container && in(draft, MEETING, Part.CONTAINER);
             return meeting ? ReferenceType.CONFERENCE : ReferenceType.CHAPTER;
         }
         if (scored && container) {
-            return !volume && in(MEETING, Part.CONTAINER)
+            return !volume && in(draft, MEETING, Part.CONTAINER)
                     ? ReferenceType.CONFERENCE
                     : ReferenceType.JOURNAL_ARTICLE;
         }
-        if (isLabel()) {
+        if (isLabel(draft)) {
             return ReferenceType.OTHER;
         }
         int afterTitle = Math.max(draft.start, draft.endOf(Part.TITLE));
@@ -79,12 +74,13 @@ final class TypeReader {
         return container ? ReferenceType.JOURNAL_ARTICLE : ReferenceType.OTHER;
     }
 
-    private boolean in(WordSet words, Part part) {
-        return words.anyIn(text, draft.startOf(part), draft.endOf(part));
+    private static boolean in(Draft draft, WordSet words, Part part) {
+        return words.anyIn(draft.folded, draft.startOf(part), draft.endOf(part));
     }
 
     /** Whether a drug's label is cited. */
-    boolean isLabel() {
+    static boolean isLabel(Draft draft) {
+        Folded text = draft.folded;
         for (int i = draft.start; i < draft.end; i++) {
             char c = text.charAt(i);
             if ((c == 'p' || c == 'P' || c == 's')
