@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /**
@@ -45,8 +46,9 @@ final class MarkupWords {
     }
 
     private static Optional<SectionKind> lookUp(String names) {
-        for (String name : names.split("\\s++")) {
-            Optional<SectionKind> kind = ofName(name);
+        StringTokenizer name = new StringTokenizer(names);
+        while (name.hasMoreTokens()) {
+            Optional<SectionKind> kind = ofName(name.nextToken());
             if (kind.isPresent()) {
                 return kind;
             }
