@@ -45,7 +45,7 @@ final class FindingWriter {
     List<Finding> write(List<Quantity> quantities, List<Probability> alone) {
         List<Finding> findings = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            if (quantity.role != Role.OTHER && quantity.role != Role.UNKNOWN) {
+            if (quantity.isStatistic()) {
                 findings.add(finding(quantity));
             }
         }

@@ -24,7 +24,7 @@ final class Lexicon {
 
     private final int[] wordSlots = new int[1 << 13];
     private final int[] slotHashes = new int[1 << 13];
-    private String[] words = new String[1 << 12];
+    private char[][] words = new char[1 << 12][];
     private int wordCount = 1;
     private long[] edges = {};
     private int[] targets = {};
@@ -93,7 +93,7 @@ final class Lexicon {
             if (wordCount == words.length) {
                 words = Arrays.copyOf(words, wordCount * 2);
             }
-            words[wordCount] = word;
+            words[wordCount] = word.toCharArray();
             slotHashes[slot] = hash(word);
             wordSlots[slot] = wordCount++;
         }
@@ -166,8 +166,12 @@ final class Lexicon {
         return at;
     }
 
-    private static boolean same(String word, Folded text, int start, int end) {
-        return word.length() == end - start && text.startsWithIgnoreCase(word, start);
+    private static boolean same(char[] word, Folded text, int start, int end) {
+        boolean same = word.length == end - start;
+        for (int i = 0; same && i < word.length; i++) {
+            same = word[i] == lower(text.charAt(start + i));
+        }
+        return same;
     }
 
     /**

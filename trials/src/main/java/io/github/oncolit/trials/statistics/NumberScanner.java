@@ -83,6 +83,17 @@ final class NumberScanner {
         return !listed && (zero || end - comma == 2);
     }
 
+    /** The value of the characters of a whole number of few digits, or -1 if it is negative. */
+    static int count(Folded text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            if (isDigit(text, i)) {
+                value = value * 10 + text.charAt(i) - '0';
+            }
+        }
+        return text.charAt(start) == '-' && value > 0 ? -1 : value;
+    }
+
     /** The value of the characters of a number. */
     static BigDecimal value(Folded text, int start, int end) {
         StringBuilder plain = new StringBuilder(end - start);

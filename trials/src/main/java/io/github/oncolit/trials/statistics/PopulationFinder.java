@@ -138,7 +138,7 @@ final class PopulationFinder {
     void link(List<Quantity> quantities) {
         int next = 0;
         for (Quantity quantity : quantities) {
-            if (quantity.is(Quantity.Role.OTHER) || quantity.is(Quantity.Role.UNKNOWN)) {
+            if (!quantity.isStatistic()) {
                 continue;
             }
             while (next < firsts.size() && firsts.get(next) < quantity.token) {

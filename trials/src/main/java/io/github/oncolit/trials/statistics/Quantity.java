@@ -71,6 +71,11 @@ final class Quantity {
         this.type = type;
     }
 
+    /** Whether it turned out to be a statistic. */
+    boolean isStatistic() {
+        return role != Role.UNKNOWN && role != Role.OTHER;
+    }
+
     boolean is(Role wanted) {
         return role == wanted;
     }

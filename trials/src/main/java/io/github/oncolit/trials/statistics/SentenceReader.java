@@ -47,6 +47,17 @@ final class SentenceReader {
 
     /** The statistics of the sentence in text order. */
     List<Finding> read() {
+        classify();
+        boolean told = !probabilities.isEmpty();
+        for (int q = 0; !told && q < quantities.size(); q++) {
+            told = quantities.get(q).isStatistic();
+        }
+        List<Finding> findings = told ? link() : List.of();
+        context.timepoint = timepoints.last();
+        return findings;
+    }
+
+    private void classify() {
         new RatioReader(sentence, quantities, byToken, context).read();
         new DifferenceReader(sentence, quantities).read();
         Quantity previous = null;
@@ -60,6 +71,9 @@ final class SentenceReader {
                 previous = quantity;
             }
         }
+    }
+
+    private List<Finding> link() {
         new CoordinatedEndpoints(sentence, phrases, timepoints).assign(quantities);
         new LandmarkLinker(sentence, timepoints, context).link(quantities);
         new GroupLists(sentence, byToken, context).link(quantities);
@@ -73,9 +87,7 @@ final class SentenceReader {
                         new DirectionFinder(sentence, byToken, source),
                         context,
                         source);
-        List<Finding> findings = writer.write(quantities, alone);
-        context.timepoint = timepoints.last();
-        return findings;
+        return writer.write(quantities, alone);
     }
 
     /** Adds the numbers with a sign, unit or decimals that nothing was made of. */

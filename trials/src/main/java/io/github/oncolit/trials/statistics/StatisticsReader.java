@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class StatisticsReader {
 
     private final CharSequence source;
-    private final Folded text;
+    private final Tokenizer tokenizer;
     private final Context context = new Context();
     private final List<Span> unexplained = new ArrayList<>();
 
@@ -25,7 +25,7 @@ public final class StatisticsReader {
      */
     public StatisticsReader(CharSequence source) {
         this.source = Objects.requireNonNull(source, "source");
-        this.text = Folded.of(source);
+        this.tokenizer = new Tokenizer(Folded.of(source));
     }
 
     /**
@@ -35,7 +35,7 @@ public final class StatisticsReader {
      */
     public StatisticsReader(Article article) {
         this.source = article.text();
-        this.text = Folded.of(article.folded());
+        this.tokenizer = new Tokenizer(Folded.of(article.folded()));
     }
 
     /**
@@ -46,9 +46,9 @@ public final class StatisticsReader {
      */
     public List<Finding> read(Span zone) {
         List<Finding> findings = new ArrayList<>();
-        Tokenizer tokenizer = new Tokenizer(text, zone.start(), zone.end());
-        Tokens tokens = new Tokens(text);
-        while (tokenizer.next(tokens)) {
+        Tokens tokens = tokenizer.tokens();
+        tokenizer.begin(zone);
+        while (tokenizer.next()) {
             context.enter(tokens);
             if (!context.methods && isPromising(tokens) && !isPlan(tokens)) {
                 SentenceReader reader = new SentenceReader(tokens, context, source);

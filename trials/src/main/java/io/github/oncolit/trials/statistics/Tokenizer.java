@@ -1,5 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
+import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.Arrays;
@@ -22,31 +23,39 @@ final class Tokenizer {
     private static final int SHORT_LINE = 60;
 
     private final Folded text;
-    private final int end;
     private final Lexicon lexicon = Lexicon.PACKAGED;
-    private final Tokens raw;
+    private final Tokens tokens;
     private int[] words = new int[256];
+    private int end;
     private int at;
     private int lineStart;
 
-    Tokenizer(Folded text, int start, int end) {
+    Tokenizer(Folded text) {
         this.text = text;
-        this.at = start;
-        this.end = end;
-        this.lineStart = start;
-        this.raw = new Tokens(text);
+        this.tokens = new Tokens(text);
     }
 
-    /** Puts the tokens of the next sentence into {@code sentence}; false at the end. */
-    boolean next(Tokens sentence) {
-        raw.clear();
-        sentence.clear();
+    /** Begins a stretch of the text. */
+    void begin(Span stretch) {
+        at = stretch.start();
+        end = stretch.end();
+        lineStart = at;
+    }
+
+    /** The tokens of the sentence that was read last. */
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Reads the next sentence of the stretch; false at its end. */
+    boolean next() {
+        tokens.clear();
         while (at < end) {
             char c = text.charAt(at);
             if (c == ' ') {
                 at++;
             } else if (c == '\n') {
-                if (breaks(at++) && raw.size() > 0) {
+                if (breaks(at++) && tokens.size() > 0) {
                     break;
                 }
             } else if (isStop(c)) {
@@ -56,8 +65,8 @@ final class Tokenizer {
                 token(c);
             }
         }
-        merge(sentence);
-        return sentence.size() > 0 || at < end;
+        merge();
+        return tokens.size() > 0 || at < end;
     }
 
     private boolean breaks(int newline) {
@@ -169,7 +178,7 @@ final class Tokenizer {
             return false;
         }
         char before = at > 0 ? text.charAt(at - 1) : ' ';
-        Kind last = raw.size() > 0 ? raw.kind(raw.size() - 1) : Kind.OTHER;
+        Kind last = tokens.size() > 0 ? tokens.kind(tokens.size() - 1) : Kind.OTHER;
         boolean afterNumber = last == Kind.NUMBER || last == Kind.PERCENT;
         return before == '-' && last == Kind.DASH
                 || CharSet.SPACE.contains(before) && !afterNumber
@@ -246,22 +255,24 @@ final class Tokenizer {
     }
 
     private void add(Kind kind, int start, int stop, int word) {
-        if (raw.size() == words.length) {
+        if (tokens.size() == words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
-        words[raw.size()] = word;
-        raw.add(kind, start, stop, Term.NONE);
+        words[tokens.size()] = word;
+        tokens.add(kind, start, stop);
     }
 
-    private void merge(Tokens sentence) {
-        for (int i = 0; i < raw.size(); ) {
+    /** Makes one token of the words of a term, in place: tokens only get fewer. */
+    private void merge() {
+        int merged = 0;
+        for (int i = 0; i < tokens.size(); merged++) {
             int last = i;
             Term found = Term.NONE;
-            if (raw.kind(i) == Kind.WORD && words[i] != 0) {
+            if (tokens.kind(i) == Kind.WORD && words[i] != 0) {
                 int node = 0;
                 int length = 0;
-                for (int j = i; j < raw.size() && length < LONGEST_TERM; j++) {
-                    if (raw.kind(j) == Kind.DASH && j > i && j - i < 2 * LONGEST_TERM) {
+                for (int j = i; j < tokens.size() && length < LONGEST_TERM; j++) {
+                    if (tokens.kind(j) == Kind.DASH && j > i && j - i < 2 * LONGEST_TERM) {
                         continue;
                     }
                     node = words[j] == 0 ? -1 : lexicon.next(node, words[j]);
@@ -269,21 +280,22 @@ final class Tokenizer {
                         break;
                     }
                     length++;
-                    Term term = lexicon.term(node, text, raw.start(i), raw.end(j));
+                    Term term = lexicon.term(node, text, tokens.start(i), tokens.end(j));
                     if (term != null) {
                         found = term;
                         last = j;
                     }
                 }
             }
-            Kind kind = raw.kind(i);
+            Kind kind = tokens.kind(i);
             if (found.cue() == Cue.PERCENT) {
                 kind = Kind.PERCENT;
             } else if (found != Term.NONE) {
                 kind = Kind.TERM;
             }
-            sentence.add(kind, raw.start(i), raw.end(last), found);
+            tokens.put(merged, kind, tokens.start(i), tokens.end(last), found);
             i = last + 1;
         }
+        tokens.cut(merged);
     }
 }

@@ -24,7 +24,8 @@ final class Tokens {
         this.text = text;
     }
 
-    void add(Kind kind, int start, int end, Term term) {
+    /** Adds a token whose meaning is still open: {@link #put} tells it. */
+    void add(Kind kind, int start, int end) {
         if (size == kinds.length) {
             int capacity = size * 2;
             kinds = Arrays.copyOf(kinds, capacity);
@@ -32,12 +33,24 @@ final class Tokens {
             ends = Arrays.copyOf(ends, capacity);
             terms = Arrays.copyOf(terms, capacity);
         }
-        seenKinds |= 1L << kind.ordinal();
-        seenCues |= 1L << term.cue().ordinal();
         kinds[size] = kind;
         starts[size] = start;
-        ends[size] = end;
-        terms[size++] = term;
+        ends[size++] = end;
+    }
+
+    /** Puts a token with its meaning in the place of one that was added. */
+    void put(int i, Kind kind, int start, int end, Term term) {
+        seenKinds |= 1L << kind.ordinal();
+        seenCues |= 1L << term.cue().ordinal();
+        kinds[i] = kind;
+        starts[i] = start;
+        ends[i] = end;
+        terms[i] = term;
+    }
+
+    /** Drops the tokens from an index on. */
+    void cut(int newSize) {
+        size = newSize;
     }
 
     /** Makes a token mean another term. */
@@ -155,7 +168,6 @@ final class Tokens {
         if (!is(i, Kind.NUMBER) || isDecimal(i) || ends[i] - starts[i] > 9) {
             return -1;
         }
-        BigDecimal value = value(i);
-        return value.signum() < 0 ? -1 : value.intValue();
+        return NumberScanner.count(text, starts[i], ends[i]);
     }
 }
