@@ -28,6 +28,9 @@ record NumberList(List<Integer> numbers, int end, boolean reversed) {
 
     /** Reads a list at the cursor, or null; the cursor is left after what was taken. */
     static NumberList read(Scanner scanner, boolean spaceSeparates) {
+        if (RaisedDigit.of(scanner.peek()) < 0) {
+            return null;
+        }
         List<Integer> numbers = new ArrayList<>(4);
         boolean reversed = false;
         int end = -1;

@@ -46,6 +46,8 @@ final class NumericMarkerScanner {
     /** What may be a marker. */
     record Candidate(Span span, MarkerStyle style, NumberList list, Footing footing) {}
 
+    private static final CharSet TRIGGERS =
+            CharSet.where(c -> c == '[' || c == '(' || RaisedDigit.of(c) >= 0);
     private static final CharSet TRAILING = CharSet.of(" ,;.\n");
     private static final int LONGEST_MARKER = 120;
     private static final String[] LEADS = {
@@ -76,21 +78,30 @@ final class NumericMarkerScanner {
 
     /** Looks through a stretch of text; stretches are given in text order. */
     void scan(Span window) {
+        int raisedAt = raisedFrom(window.start());
         for (int i = window.start(); i < window.end(); ) {
-            while (nextRaised < raised.size() && raised.get(nextRaised).start() < i) {
-                nextRaised++;
-            }
             char c = text.charAt(i);
-            if (nextRaised < raised.size() && raised.get(nextRaised).start() == i) {
+            if (raisedAt <= i) {
+                raisedAt = raisedFrom(i);
+            }
+            if (raisedAt == i) {
                 i = raised(raised.get(nextRaised), window.end());
+            } else if (!TRIGGERS.contains(c)) {
+                i++;
             } else if (c == '[' || c == '(') {
                 i = enclosed(i, window.end());
-            } else if (RaisedDigit.of(c) >= 0) {
-                i = links.in(i, i + 1) ? linked(i, window) : glued(i, window, raised.isEmpty());
             } else {
-                i++;
+                i = links.in(i, i + 1) ? linked(i, window) : glued(i, window, raised.isEmpty());
             }
         }
+    }
+
+    /** Where the next raised stretch from an offset on begins, or the largest number. */
+    private int raisedFrom(int offset) {
+        while (nextRaised < raised.size() && raised.get(nextRaised).start() < offset) {
+            nextRaised++;
+        }
+        return nextRaised < raised.size() ? raised.get(nextRaised).start() : Integer.MAX_VALUE;
     }
 
     /** Digits that are neither raised nor in brackets and lead to a reference. */
@@ -185,6 +196,9 @@ final class NumericMarkerScanner {
     }
 
     private static void lead(Scanner scanner) {
+        if (!CharSet.LETTER.contains(scanner.peek())) {
+            return;
+        }
         for (String lead : LEADS) {
             if (scanner.nextIgnoreCase(lead)) {
                 scanner.next('.');
@@ -231,6 +245,9 @@ final class NumericMarkerScanner {
     /** A run of digits outside of brackets. */
     private int glued(int first, Span window, boolean digitsMayBeRaised) {
         boolean unicode = RaisedDigit.isRaised(text.charAt(first));
+        if (!unicode && !digitsMayBeRaised) {
+            return RaisedDigit.skip(text, first, nextBoundary(first, window));
+        }
         int start =
                 unicode ? first : glued.begin(first, window.start(), nextBoundary(first, window));
         int boundary = nextBoundary(start, window);
