@@ -121,6 +121,7 @@ final class HtmlReader {
             case CELL -> {
                 cells++;
                 tableHead |= element.nameIs("th");
+                out.enterCell(Cell.isShort(element));
             }
             case PREFORMATTED -> {
                 out.breakParagraph();
@@ -191,7 +192,10 @@ final class HtmlReader {
                 out.breakParagraph();
             }
             case BLOCK, ITEM, ROW, CAPTION -> out.breakLine();
-            case CELL -> out.tab();
+            case CELL -> {
+                out.leaveCell(Cell.isShort(element));
+                out.tab();
+            }
             case PREFORMATTED -> {
                 preformatted--;
                 out.breakParagraph();

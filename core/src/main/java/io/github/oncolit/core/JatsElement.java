@@ -39,6 +39,7 @@ enum JatsElement {
     TABLE("table array", SectionKind.TABLE),
     ROW("tr row"),
     CELL("td th entry"),
+    DEFINITION("def"),
     LABEL("label"),
     LINE_BREAK("break hr"),
     SUPERSCRIPT("sup"),

@@ -22,7 +22,7 @@ import org.jsoup.parser.Parser;
  */
 final class JatsReader {
 
-    private static final Optional<SectionKind> OTHER_ARTICLE = Optional.of(SectionKind.OTHER);
+    private static final Optional<SectionKind> OTHER_ARTICLE = Optional.of(SectionKind.FURNITURE);
 
     private final Typesetter out;
     private final SourceText texts;
@@ -191,6 +191,8 @@ final class JatsReader {
                     LINE_BREAK ->
                     out.breakLine();
             case KEYWORD -> out.implied(", ");
+            case DEFINITION -> define(element);
+            case CELL -> out.enterCell(Cell.isShort(element));
             default -> {
                 citation.separate(element);
                 if (element.nameIs("contrib") && !JatsZone.isAuthor(element)) {
@@ -220,10 +222,25 @@ final class JatsReader {
         }
     }
 
-    /** A footnote's first paragraph and a figure's title stand on the line of the label. */
+    /** Lists of abbreviations print a colon behind the term. */
+    private void define(Element definition) {
+        Element term = definition.previousElementSibling();
+        String words = term == null ? "" : term.text();
+        if (!words.isEmpty() && ":=".indexOf(words.charAt(words.length() - 1)) < 0) {
+            out.implied(":");
+        }
+    }
+
+    /**
+     * A footnote's first paragraph, a figure's title and a term's meaning stand on the line of what
+     * they belong to.
+     */
     private static boolean isLabelled(Element element, JatsElement role) {
         if (role != JatsElement.PARAGRAPH && role != JatsElement.HEADING) {
             return false;
+        }
+        if (element.previousElementSibling() == null && element.parent().nameIs("def")) {
+            return true;
         }
         Element labelled = element;
         if (element.previousElementSibling() == null && element.parent().nameIs("caption")) {
@@ -248,7 +265,10 @@ final class JatsReader {
             }
             case BLOCK, TYPE, ADDRESS, KEYWORDS, FUNDING, REFERENCE, FOOTNOTE, NOTES, ROW ->
                     out.breakLine();
-            case CELL -> out.tab();
+            case CELL -> {
+                out.leaveCell(Cell.isShort(element));
+                out.tab();
+            }
             case LABEL -> {
                 if (isReference() && isNumber(element)) {
                     out.implied(".");

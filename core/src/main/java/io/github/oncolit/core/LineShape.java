@@ -51,13 +51,27 @@ final class LineShape {
             return Optional.empty();
         }
         TermTable.Match<String> match = SITE.longestAt(text, line.start(), line.end());
+        if (match == null && line.length() < 80) {
+            return isCommentCount(line)
+                    ? Optional.of("rest")
+                    : hasAdSlot(line) ? Optional.of("line") : Optional.empty();
+        }
         if (match == null) {
-            return line.length() < 80 && hasAdSlot(line) ? Optional.of("line") : Optional.empty();
+            return Optional.empty();
         }
         boolean whole = onlyPunctuation(match.end(), line.end());
         return whole || match.value().equals("prefix")
                 ? Optional.of(match.value())
                 : Optional.empty();
+    }
+
+    /** {@code 12 Comments}: what heads the readers' part of a page. */
+    private boolean isCommentCount(Line line) {
+        Scanner in = new Scanner(text, line.start(), line.end());
+        return in.nextWhile(CharSet.DIGIT, 5) > 0
+                && in.spaces() > 0
+                && (in.nextWord("comment") || in.nextWord("comments") || in.nextWord("replies"))
+                && onlyPunctuation(in.position(), line.end());
     }
 
     private boolean hasAdSlot(Line line) {

@@ -31,6 +31,7 @@ final class SectionFinder {
     private Optional<SectionKind> zoneMark = Optional.empty();
     private int zoneLevel;
     private boolean runIn;
+    private boolean marked;
     private boolean back;
     private boolean floats;
     private boolean bodySeen;
@@ -105,6 +106,9 @@ final class SectionFinder {
             }
             enter(SectionKind.BODY, 0);
         }
+        if (beginsBody(i)) {
+            enter(SectionKind.BODY, 0);
+        }
         Optional<Heading> heading = zoning.heading(i);
         boolean part =
                 line.isMarked(SectionKind.ABSTRACT)
@@ -113,12 +117,14 @@ final class SectionFinder {
                 heading.isEmpty()
                         || part
                         || zone == SectionKind.REFERENCES && shape.references().label(line) > 0;
-        if (line.isMarked(SectionKind.TABLE) || line.isMarked(SectionKind.CAPTION)) {
+        if (isListed(line)) {
+            zoning.set(i, zone);
+        } else if (line.isMarked(SectionKind.TABLE) || line.isMarked(SectionKind.CAPTION)) {
             zoning.set(i, line.zone().get());
         } else if (shape.isCaption(line) && !line.isMarked(SectionKind.REFERENCES)) {
             zoning.open(i, SectionKind.CAPTION, Optional.empty());
             floats = back;
-        } else if (shape.isRow(manuscript.text(), line) && zone != SectionKind.REFERENCES) {
+        } else if (isRow(i) && zone != SectionKind.REFERENCES) {
             zoning.set(i, SectionKind.TABLE);
         } else if (!unlabelled && takeHeading(i, line, heading.get())) {
             floats = false;
@@ -126,6 +132,7 @@ final class SectionFinder {
             SectionKind kind = markedKind(line);
             if (kind != zone) {
                 enter(kind, line.level());
+                marked = line.level() == 0;
                 zoning.open(i, zone, Optional.empty());
             } else {
                 zoning.set(i, zone);
@@ -140,12 +147,49 @@ final class SectionFinder {
         }
     }
 
+    /** Where the markup says that the text begins: keywords and the like go no further. */
+    private boolean beginsBody(int i) {
+        return lines.get(i).isMarked(SectionKind.BODY)
+                && (i == 0 || !lines.get(i - 1).isMarked(SectionKind.BODY))
+                && !bodySeen;
+    }
+
     private boolean isMarkedZone(Line line) {
         return line.zone().isPresent()
                 && switch (line.zone().get()) {
                     case ABSTRACT, REFERENCES, DISCLOSURES, FUNDING, ACKNOWLEDGMENTS, OTHER -> true;
                     default -> false;
                 };
+    }
+
+    /** A reference in a list that the source sets as a table. */
+    private boolean isListed(Line line) {
+        return zone == SectionKind.REFERENCES
+                && line.isMarked(SectionKind.TABLE)
+                && (shape.references().isReference(line)
+                        || shape.references().isLabelledReference(line));
+    }
+
+    /** A row of a table, or the head of a group of rows that stands between two of them. */
+    private boolean isRow(int i) {
+        return shape.isRow(manuscript.text(), lines.get(i))
+                || lines.get(i).level() == 0
+                        && lines.get(i).length() < SHORTEST_PARAGRAPH
+                        && isRowBeside(i, i - 1)
+                        && isRowBeside(i, i + 1);
+    }
+
+    private boolean isRowBeside(int i, int other) {
+        if (other < 0 || other >= lines.size()) {
+            return false;
+        }
+        int from = lines.get(Math.min(i, other)).end();
+        int to = lines.get(Math.max(i, other)).start();
+        int feed = manuscript.text().indexOf('\n', from);
+        int next = manuscript.text().indexOf('\n', feed + 1);
+        return feed < to
+                && (next < 0 || next >= to)
+                && shape.isRow(manuscript.text(), lines.get(other));
     }
 
     /** Markup that calls a footnote a footnote leaves open what it states. */
@@ -158,6 +202,7 @@ final class SectionFinder {
 
     private void enter(SectionKind kind, int level) {
         zoneMark = Optional.empty();
+        marked = false;
         zone = kind;
         zoneLevel = level;
         runIn = false;
@@ -207,14 +252,28 @@ final class SectionFinder {
         boolean deeper = zoneLevel > 0 && line.level() > zoneLevel;
         return switch (zone) {
             case BODY -> other && bodySeen && i < lastBodyHeading;
-            case REFERENCES -> other && heading.runIn();
+            case REFERENCES -> other && heading.runIn() && !isNote(line, heading);
             case DISCLOSURES ->
-                    deeper
+                    deeper && isPartOfStatement(heading.kind())
                             || heading.kind() == SectionKind.FUNDING
                                     && heading.runIn()
                                     && heading.span().length() > 12;
             default -> false;
         };
+    }
+
+    /** A statement below the list: headed with more than one word, and no reference itself. */
+    private boolean isNote(Line line, Heading heading) {
+        Span words = heading.span();
+        return words.length() > 12
+                && manuscript.text().indexOf(' ', words.start()) < words.end()
+                && shape.references().label(line) == 0
+                && !shape.references().isReference(line);
+    }
+
+    /** Who pays an author is disclosed; how the study was done stands beside it. */
+    private static boolean isPartOfStatement(SectionKind kind) {
+        return kind == SectionKind.FUNDING || kind == SectionKind.BODY;
     }
 
     private void unknownHeading(int i, Line line) {
@@ -240,7 +299,7 @@ final class SectionFinder {
             zoning.set(i, SectionKind.CAPTION);
             return;
         }
-        if (runIn && !bodySeen) {
+        if ((runIn || marked && line.zone().isEmpty()) && !bodySeen) {
             enter(SectionKind.BODY, 0);
         }
         if (runIn) {

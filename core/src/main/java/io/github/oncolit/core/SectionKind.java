@@ -29,7 +29,8 @@ public enum SectionKind {
     /** Other back matter: contributions, abbreviations, data availability, ethics. */
     OTHER,
     /**
-     * What belongs to the site and not to the article: navigation, adverts, related items, tags.
+     * What belongs to the site and not to the article: navigation, adverts, related items, tags; in
+     * JATS the reviews and letters that a file holds beside the article.
      */
     FURNITURE
 }

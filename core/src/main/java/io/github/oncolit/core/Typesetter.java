@@ -27,6 +27,7 @@ final class Typesetter {
 
     private int breaks;
     private int tabs;
+    private int cells;
     private boolean space;
     private int spaceStart;
     private int spaceEnd;
@@ -62,14 +63,31 @@ final class Typesetter {
 
     /** Asks for the next text to begin a line. */
     void breakLine() {
+        if (cells > 0) {
+            gap();
+            return;
+        }
         tabs = 0;
         breaks = Math.max(breaks, LINE);
     }
 
     /** Asks for the next text to begin a paragraph, after an empty line. */
     void breakParagraph() {
+        if (cells > 0) {
+            gap();
+            return;
+        }
         tabs = 0;
         breaks = PARAGRAPH;
+    }
+
+    /** Begins a cell of a table; within one that holds its text together no line ends. */
+    void enterCell(boolean together) {
+        cells += together ? 1 : 0;
+    }
+
+    void leaveCell(boolean together) {
+        cells -= together ? 1 : 0;
     }
 
     /** Sets a tab before the next cell of a row, if one follows. */

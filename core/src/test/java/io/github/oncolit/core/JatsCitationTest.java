@@ -184,7 +184,7 @@ class JatsCitationTest {
                                 + "</ref-list></back><sub-article><front-stub><title-group><article-title>"
                                 + "Review of this</article-title></title-group></front-stub><body><p>Good.</p>"
                                 + "</body></sub-article></article>");
-        assertEquals(SectionKind.OTHER, article.sectionAt(article.text().indexOf("Review")));
-        assertEquals(SectionKind.OTHER, article.sectionAt(article.text().indexOf("Good.")));
+        assertEquals(SectionKind.FURNITURE, article.sectionAt(article.text().indexOf("Review")));
+        assertEquals(SectionKind.FURNITURE, article.sectionAt(article.text().indexOf("Good.")));
     }
 }
