@@ -36,6 +36,8 @@ record Heading(SectionKind kind, int rank, Span span, int content, boolean runIn
 
     private static final TermTable<Meaning> TABLE = table();
 
+    private static final Meaning DISCLOSURES = new Meaning(SectionKind.DISCLOSURES, 0);
+
     private record Meaning(SectionKind kind, int rank) {}
 
     private static TermTable<Meaning> table() {
@@ -60,10 +62,15 @@ record Heading(SectionKind kind, int rank, Span span, int content, boolean runIn
         in.nextWhile(MARKS);
         int start = in.position();
         TermTable.Match<Meaning> match = TABLE.longestAt(text, start, line.end());
-        if (match == null) {
+        int disclosure = DisclosureHeading.end(text, start, line.end());
+        boolean composed =
+                disclosure > (match == null ? -1 : match.end())
+                        && isClosed(text, disclosure, line.end());
+        if (match == null && !composed) {
             return Optional.empty();
         }
-        in.position(match.end());
+        Meaning meaning = composed ? DISCLOSURES : match.value();
+        in.position(composed ? disclosure : match.end());
         Span words = in.since(start);
         boolean marked = in.nextWhile(MARKS) > 0 && text.charAt(in.position() - 1) != ' ';
         boolean colon = in.next(':');
@@ -72,26 +79,32 @@ record Heading(SectionKind kind, int rank, Span span, int content, boolean runIn
         boolean dash = !colon && !stop && in.next('-');
         in.nextWhile(MARKS);
         if (in.atEnd()) {
-            return Optional.of(heading(match.value(), words, line.end(), false));
+            return Optional.of(heading(meaning, words, line.end(), false));
         }
         boolean wide = in.position() > words.end() + 1;
         if (colon || (stop || dash || marked) && wide && startsSentence(in)) {
-            return Optional.of(heading(match.value(), words, in.position(), true));
+            return Optional.of(heading(meaning, words, in.position(), true));
         }
         if (line.level() > 0 && line.length() <= LONGEST_MARKED && line.end() - words.end() <= 50) {
-            return Optional.of(
-                    heading(match.value(), new Span(start, line.end()), line.end(), false));
+            return Optional.of(heading(meaning, new Span(start, line.end()), line.end(), false));
         }
         boolean statement =
-                match.value().kind() != SectionKind.BODY
-                        && match.value().kind() != SectionKind.ABSTRACT
-                        && match.value().kind() != SectionKind.REFERENCES
+                meaning.kind() != SectionKind.BODY
+                        && meaning.kind() != SectionKind.ABSTRACT
+                        && meaning.kind() != SectionKind.REFERENCES
                         && text.indexOf(' ', words.start(), words.end()) > 0
                         && CharSet.UPPER.contains(text.charAt(words.start()))
                         && CharSet.UPPER.contains(in.peek());
         return statement
-                ? Optional.of(heading(match.value(), words, in.position(), true))
+                ? Optional.of(heading(meaning, words, in.position(), true))
                 : Optional.empty();
+    }
+
+    /** Whether words that only a grammar knows end as a heading does. */
+    private static boolean isClosed(Folded text, int end, int limit) {
+        Scanner in = new Scanner(text, end, limit);
+        in.nextWhile(MARKS);
+        return in.atEnd() || in.next(':') || in.next('.') || in.next('-');
     }
 
     private static boolean startsSentence(Scanner in) {

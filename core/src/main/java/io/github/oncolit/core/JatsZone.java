@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * What the elements of JATS say their text is.
  *
  * <pre>
- * fn fn-type="conflict" | "COI-statement"                 disclosures
+ * fn, sec, notes, fn-group typed "conflict", "COI-statement", "disclosures" …   disclosures
  * fn fn-type="supported-by" | "financial-disclosure"      funding
  * contrib-group, contrib of authors                       byline
  * app, glossary, contrib of editors, other fn             other
@@ -23,13 +23,22 @@ final class JatsZone {
             Element element, JatsElement role, Optional<SectionKind> outer) {
         if (role == JatsElement.FOOTNOTE) {
             String type = element.attr("fn-type").toLowerCase(Locale.ROOT);
-            if (type.contains("conflict") || type.contains("coi")) {
+            if (isDisclosure(type)) {
                 return Optional.of(SectionKind.DISCLOSURES);
             }
             if (type.equals("supported-by") || type.equals("financial-disclosure")) {
                 return Optional.of(SectionKind.FUNDING);
             }
             return outer.isPresent() ? outer : Optional.of(SectionKind.OTHER);
+        }
+        if (role == JatsElement.NOTES || element.nameIs("sec")) {
+            String types =
+                    element.attr("notes-type")
+                            + element.attr("sec-type")
+                            + element.attr("content-type");
+            if (isDisclosure(types.toLowerCase(Locale.ROOT))) {
+                return Optional.of(SectionKind.DISCLOSURES);
+            }
         }
         if (element.nameIs("body")) {
             return Optional.of(SectionKind.BODY);
@@ -46,6 +55,13 @@ final class JatsZone {
             return Optional.of(editor ? SectionKind.OTHER : SectionKind.BYLINE);
         }
         return role.zone().isPresent() ? role.zone() : outer;
+    }
+
+    private static boolean isDisclosure(String type) {
+        return type.contains("conflict")
+                || type.contains("coi")
+                || type.contains("competing")
+                || type.contains("disclosures");
     }
 
     /** Whether a contributor is an author. */

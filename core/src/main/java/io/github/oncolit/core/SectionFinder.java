@@ -133,7 +133,7 @@ final class SectionFinder {
             if (kind != zone) {
                 enter(kind, line.level());
                 marked = line.level() == 0;
-                zoning.open(i, zone, Optional.empty());
+                zoning.open(i, zone, printedHeading(line));
             } else {
                 zoning.set(i, zone);
             }
@@ -152,6 +152,13 @@ final class SectionFinder {
         return lines.get(i).isMarked(SectionKind.BODY)
                 && (i == 0 || !lines.get(i - 1).isMarked(SectionKind.BODY))
                 && !bodySeen;
+    }
+
+    /** A heading whose words no table knows, above text that the markup names. */
+    private Optional<Heading> printedHeading(Line line) {
+        return line.level() > 0 && zone != SectionKind.ABSTRACT
+                ? Optional.of(new Heading(zone, 0, line.span(), line.end(), false))
+                : Optional.empty();
     }
 
     private boolean isMarkedZone(Line line) {

@@ -28,6 +28,8 @@ class MarkupTest {
                 "`a<script>b()</script><style>p{}</style><!-- c -->d` > `ad`",
                 "`a<p hidden>b<p style='color:red; display: none'>c<p>d` > `a\\n\\nd`",
                 "`a<button>Share</button><select><option>x</select>b` > `ab`",
+                "`<table><tr><td>HR<td>1.3<br>(1.1-1.7)</tr></table>` > `HR\\t1.3 (1.1-1.7)`",
+                "`<table><tr><td><p>a<p>b</tr></table>` > `a\\n\\nb`",
                 "`<a href=x>We</a> searched <a>PubMed</a> for` > `We searched PubMed for`",
                 "`<ol><li>Roe A. 2020. <a>PubMed</a><a>Google Scholar</a></ol>` > `Roe A. 2020.`",
                 "`<p>Roe A. At a.example<span><a>CrossRef</a><a>PubMed</a></span>` > `Roe A. At a.example`",
@@ -237,5 +239,40 @@ class MarkupTest {
         SectionKind kind = article.sectionAt(at);
         assertEquals(kind, article.sectionAt(at + words.length() - 1), words);
         return kind;
+    }
+
+    @Test
+    void rowsTermsAndReviewsOfJats() {
+        String text =
+                Article.ofJats(
+                                "<article><body><p>Text.</p><table-wrap><table><tr><td>HR</td><td>1.3"
+                                        + "<break/>(1.1-1.7)</td></tr></table></table-wrap></body><back><glossary>"
+                                        + "<def-list><def-item><term>OS</term><def><p>overall survival</p></def>"
+                                        + "</def-item></def-list></glossary></back></article>")
+                        .text();
+        assertTrue(text.contains("HR\t1.3 (1.1-1.7)"), text);
+        assertTrue(text.contains("OS: overall survival"), text);
+    }
+
+    @Test
+    void textBehindKeywordsIsTheBody() {
+        String words = "Two drugs were compared in many patients with lung cancer. ".repeat(4);
+        Article jats =
+                Article.ofJats(
+                        "<article><front><article-meta><title-group><article-title>Two Drugs"
+                                + "</article-title></title-group><abstract><p>Short.</p></abstract><kwd-group>"
+                                + "<kwd>lung</kwd></kwd-group></article-meta></front><body><p>"
+                                + words
+                                + "</p></body></article>");
+        Article page =
+                Article.ofHtml(
+                        "<h1>Two Drugs in Lung Cancer</h1><h2>Abstract</h2><p>Short.</p><p"
+                                + " class=kw>lung, drug</p><p>"
+                                + words
+                                + "</p><h2>Methods</h2><p>"
+                                + words
+                                + "</p>");
+        assertEquals(SectionKind.BODY, jats.sectionAt(jats.text().indexOf("many patients")));
+        assertEquals(SectionKind.BODY, page.sectionAt(page.text().indexOf("many patients")));
     }
 }

@@ -21,9 +21,16 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "headings.tsv,3,true", "furniture.tsv,2,true", "article-types.tsv,1,true",
-        "statements.tsv,2,true", "markup-words.tsv,2,true", "service-links.tsv,1,true",
-        "not-names.tsv,1,true", "degrees.tsv,1,false", "name-particles.tsv,2,true"
+        "headings.tsv,3,true",
+        "furniture.tsv,2,true",
+        "article-types.tsv,1,true",
+        "statements.tsv,2,true",
+        "markup-words.tsv,2,true",
+        "service-links.tsv,1,true",
+        "not-names.tsv,1,true",
+        "disclosure-words.tsv,2,true",
+        "degrees.tsv,1,false",
+        "name-particles.tsv,2,true"
     })
     void tablesAreSortedAndUnique(String name, int columns, boolean lower) {
         Tsv table = Tsv.read(Article.class, name, columns);
