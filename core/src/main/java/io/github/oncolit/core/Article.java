@@ -30,6 +30,7 @@ public final class Article {
     private final Manuscript manuscript;
     private final Folded folded;
     private final List<Section> sections;
+    private final Zoning zoning;
     private final Optional<Located<String>> title;
     private final List<Located<Author>> byline;
     private final Optional<Located<PartialDate>> published;
@@ -40,6 +41,7 @@ public final class Article {
         this.folded = Folded.of(manuscript.text());
         SectionFinder finder = new SectionFinder(manuscript, folded);
         this.sections = List.copyOf(finder.find());
+        this.zoning = finder.zoning();
         FrontMatter front = finder.front();
         this.title = front.title().map(line -> Located.text(line.span(), manuscript.text()));
         this.byline =
@@ -228,6 +230,16 @@ public final class Article {
             }
         }
         return SectionKind.BODY;
+    }
+
+    /**
+     * Why text was held to be the site's. Takes time logarithmic in the number of lines.
+     *
+     * @param offset an offset in {@link #text()}
+     * @return the rule that decided; empty outside {@link SectionKind#FURNITURE}
+     */
+    public Optional<SiteRule> siteRuleAt(int offset) {
+        return zoning.siteRuleAt(offset);
     }
 
     /**

@@ -140,7 +140,11 @@ final class FrontMatter {
             if (!zoning.isSet(i) && lines.get(i).length() <= LONGEST_NOTICE) {
                 boolean address = byline >= 0 && i > byline;
                 boolean below = title >= 0 && i > title && lines.get(i).length() > LONGEST_LABEL;
-                zoning.set(i, address || below ? SectionKind.OTHER : SectionKind.FURNITURE);
+                if (address || below) {
+                    zoning.set(i, SectionKind.OTHER);
+                } else {
+                    zoning.setSite(i, SiteRule.ABOVE_TEXT);
+                }
             }
         }
     }

@@ -61,6 +61,10 @@ final class SectionFinder {
         return zoning.sections(manuscript.text());
     }
 
+    Zoning zoning() {
+        return zoning;
+    }
+
     FrontMatter front() {
         return front;
     }
@@ -75,15 +79,13 @@ final class SectionFinder {
             Line line = lines.get(i);
             rest &= !endsSite(i, line);
             if (line.isMarked(SectionKind.FURNITURE)) {
-                zoning.set(i, SectionKind.FURNITURE);
+                zoning.setSite(i, SiteRule.MARKUP);
             } else if (line.level() == 1 || line.zone().isPresent()) {
                 continue;
             } else if (rest || shape.siteScope(line).isPresent()) {
-                rest |=
-                        text
-                                && i > lastBodyHeading
-                                && shape.siteScope(line).orElse("").equals("rest");
-                zoning.set(i, SectionKind.FURNITURE);
+                Optional<String> scope = shape.siteScope(line);
+                rest |= text && i > lastBodyHeading && scope.orElse("").equals("rest");
+                zoning.setSite(i, scope.isPresent() ? SiteRule.WORDS : SiteRule.FOLLOWS);
             } else {
                 text |= line.length() > SHORTEST_PARAGRAPH;
             }

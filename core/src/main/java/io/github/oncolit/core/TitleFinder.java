@@ -144,7 +144,7 @@ final class TitleFinder {
     void markRepeats(int best, int end) {
         for (int i = 0; i < end; i++) {
             if (i != best && !zoning.isSite(i) && sameText(lines.get(best), lines.get(i))) {
-                zoning.set(i, SectionKind.FURNITURE);
+                zoning.setSite(i, SiteRule.ABOVE_TEXT);
             }
         }
     }

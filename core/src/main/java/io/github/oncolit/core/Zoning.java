@@ -10,6 +10,7 @@ final class Zoning {
 
     private final List<Line> lines;
     private final SectionKind[] kinds;
+    private final SiteRule[] rules;
     private final boolean[] opens;
     private final List<Optional<Heading>> headings;
     private final List<Optional<Heading>> opened = new ArrayList<>();
@@ -17,6 +18,7 @@ final class Zoning {
     Zoning(List<Line> lines, Folded text) {
         this.lines = lines;
         this.kinds = new SectionKind[lines.size()];
+        this.rules = new SiteRule[lines.size()];
         this.opens = new boolean[lines.size()];
         this.headings = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -46,6 +48,29 @@ final class Zoning {
         kinds[line] = kind;
         opens[line] = false;
         opened.set(line, Optional.empty());
+    }
+
+    void setSite(int line, SiteRule rule) {
+        set(line, SectionKind.FURNITURE);
+        rules[line] = rule;
+    }
+
+    /** Why the line at an offset is the site's, if it is. */
+    Optional<SiteRule> siteRuleAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Line line = lines.get(middle);
+            if (offset < line.start()) {
+                high = middle - 1;
+            } else if (offset >= line.end()) {
+                low = middle + 1;
+            } else {
+                return isSite(middle) ? Optional.ofNullable(rules[middle]) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Begins a section at a line, behind its heading if it has one. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,5 +275,25 @@ class MarkupTest {
                                 + "</p>");
         assertEquals(SectionKind.BODY, jats.sectionAt(jats.text().indexOf("many patients")));
         assertEquals(SectionKind.BODY, page.sectionAt(page.text().indexOf("many patients")));
+    }
+
+    @Test
+    void theRuleThatMadeTextTheSitesIsNamed() {
+        String words = "Two drugs were compared in many patients with lung cancer. ".repeat(4);
+        Article page =
+                Article.ofHtml(
+                        "<div>Visit our congress</div><nav>Home</nav><h1>Two Drugs in Lung Cancer</h1><p>"
+                                + words
+                                + "</p><div>Related articles</div><div>Ten facts on tumours</div>");
+        assertEquals(Optional.of(SiteRule.ABOVE_TEXT), ruleAt(page, "Visit"));
+        assertEquals(Optional.of(SiteRule.MARKUP), ruleAt(page, "Home"));
+        assertEquals(Optional.of(SiteRule.WORDS), ruleAt(page, "Related"));
+        assertEquals(Optional.of(SiteRule.FOLLOWS), ruleAt(page, "Ten facts"));
+        assertEquals(Optional.empty(), ruleAt(page, "Two drugs"));
+        assertEquals(Optional.empty(), page.siteRuleAt(-1));
+    }
+
+    private static Optional<SiteRule> ruleAt(Article page, String words) {
+        return page.siteRuleAt(page.text().indexOf(words));
     }
 }
