@@ -194,11 +194,11 @@ final class SectionFinder {
         }
         int from = lines.get(Math.min(i, other)).end();
         int to = lines.get(Math.max(i, other)).start();
-        int feed = manuscript.text().indexOf('\n', from);
-        int next = manuscript.text().indexOf('\n', feed + 1);
-        return feed < to
-                && (next < 0 || next >= to)
-                && shape.isRow(manuscript.text(), lines.get(other));
+        int feeds = 0;
+        for (int k = from; k < to && feeds < 2; k++) {
+            feeds += manuscript.text().charAt(k) == '\n' ? 1 : 0;
+        }
+        return feeds == 1 && shape.isRow(manuscript.text(), lines.get(other));
     }
 
     /** Markup that calls a footnote a footnote leaves open what it states. */
