@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.citations.MarkerCode;
 import io.github.oncolit.citations.ReferenceCode;
+import io.github.oncolit.citations.apparatus.ApparatusCheck;
 import io.github.oncolit.citations.disclosure.DisclosureCode;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.trials.audit.Check;
@@ -54,6 +55,7 @@ class ReadmeTest {
                         MarkerCode.values(),
                         TrialIdCode.values(),
                         DisclosureCode.values(),
+                        ApparatusCheck.values(),
                         Check.values())
                 .flatMap(Stream::of)
                 .forEach(

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             DisclosuresCommand.class,
             ReferencesCommand.class,
             StatisticsCommand.class,
-            TrialsCommand.class
+            TrialsCommand.class,
+            ViewCommand.class
         },
         footer = {
             "",
