@@ -117,7 +117,7 @@ final class TrialSentence {
     }
 
     private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == ')' || c == ']';
+        return Character.isLetterOrDigit(c) || c == ')' || c == ']' || c == '%';
     }
 
     Span span() {
