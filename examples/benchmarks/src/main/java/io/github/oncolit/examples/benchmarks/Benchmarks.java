@@ -32,7 +32,7 @@ public final class Benchmarks {
         WORDS.put("references", "`Reference.parse`, single references");
         WORDS.put("lists", "`References.in`, articles");
         WORDS.put("markers", "`CitationMarkers.in`, articles, references included");
-        WORDS.put("trials", "`TrialIds.in` and `TrialNames.in`, abstracts and results sections");
+        WORDS.put("trials", "`Trials.in`, abstracts and results sections");
         WORDS.put("trialsWithoutHits", "the same, those of them that have neither");
         WORDS.put("statistics", "`EfficacyStatistics.in`, abstracts and results sections");
         WORDS.put("disclosures", "`DisclosureStatement.parse`, statements");
