@@ -105,10 +105,7 @@ final class CoordinatedEndpoints {
 
     /** Whether only commas, "and", "versus" and intervals stand between two numbers. */
     private boolean isListed(Quantity left, Quantity right) {
-        int i = left.last + 1;
-        if (left.interval != null && left.interval.first() - i <= 2) {
-            i = Math.max(i, left.interval.last() + 1);
-        }
+        int i = left.end();
         if (right.token - i > 5) {
             return false;
         }

@@ -117,7 +117,7 @@ final class DifferenceReader {
         int limit = Math.max(left, quantity.token - NEAR);
         for (int i = before; i > limit; i--) {
             if (tokens.is(i, Cue.DIFFERENCE)) {
-                boolean beside = i >= before - 3 && isSmall(before);
+                boolean beside = i >= before - 3 && tokens.isFiller(before);
                 return by || of || was || i == before || beside ? i : -1;
             }
             if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was && !by) {
@@ -129,19 +129,6 @@ final class DifferenceReader {
             }
         }
         return -1;
-    }
-
-    private boolean isSmall(int i) {
-        return switch (tokens.kind(i)) {
-            case COMMA, COLON, EQUAL, OPEN, CLOSE, SEMICOLON, TILDE -> true;
-            case TERM ->
-                    tokens.isWord(i, "of")
-                            || tokens.isWord(i, "was")
-                            || tokens.isWord(i, "is")
-                            || tokens.is(i, Cue.QUALIFIER)
-                            || tokens.is(i, Cue.INTERVAL);
-            default -> false;
-        };
     }
 
     private boolean hasRate(int from, int to) {

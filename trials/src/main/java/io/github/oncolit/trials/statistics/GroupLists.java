@@ -74,10 +74,7 @@ final class GroupLists {
     }
 
     private boolean isListed(Quantity left, Quantity right) {
-        int i = left.last + 1;
-        if (left.interval != null && left.interval.first() - i <= 2) {
-            i = Math.max(i, left.interval.last() + 1);
-        }
+        int i = left.end();
         if (right.token - i > 6 || opener(left) != opener(right)) {
             return false;
         }

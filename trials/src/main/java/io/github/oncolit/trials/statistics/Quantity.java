@@ -71,6 +71,14 @@ final class Quantity {
         this.type = type;
     }
 
+    /** The token behind it and behind its interval, if that follows at once. */
+    int end() {
+        int end = last + 1;
+        return interval != null && interval.first() - end <= 2
+                ? Math.max(end, interval.last() + 1)
+                : end;
+    }
+
     /** Whether it turned out to be a statistic. */
     boolean isStatistic() {
         return role != Role.UNKNOWN && role != Role.OTHER;

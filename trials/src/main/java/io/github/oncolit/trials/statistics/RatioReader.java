@@ -99,7 +99,7 @@ final class RatioReader {
             if (stop) {
                 return i;
             }
-            direct &= isSmall(i) || sentence.isTaken(i);
+            direct &= tokens.isFiller(i) || sentence.isTaken(i);
         }
         return measure;
     }
@@ -115,19 +115,6 @@ final class RatioReader {
         return tokens.is(i + 1, Kind.COLON)
                 || tokens.is(i + 1, Cue.PATIENTS)
                 || tokens.is(i + 1, Cue.ARM);
-    }
-
-    private boolean isSmall(int i) {
-        return switch (tokens.kind(i)) {
-            case COMMA, COLON, EQUAL, OPEN, CLOSE, SEMICOLON, TILDE -> true;
-            case TERM ->
-                    tokens.isWord(i, "of")
-                            || tokens.isWord(i, "was")
-                            || tokens.isWord(i, "is")
-                            || tokens.is(i, Cue.QUALIFIER)
-                            || tokens.is(i, Cue.INTERVAL);
-            default -> false;
-        };
     }
 
     private void claim(Quantity quantity, Measure measure, int first) {

@@ -137,6 +137,20 @@ final class Tokens {
         return text.subSequence(starts[first], ends[last]).toString();
     }
 
+    /** Whether a token may stand between the name of a measure and its number. */
+    boolean isFiller(int i) {
+        return switch (kind(i)) {
+            case COMMA, COLON, EQUAL, OPEN, CLOSE, SEMICOLON, TILDE -> true;
+            case TERM ->
+                    isWord(i, "of")
+                            || isWord(i, "was")
+                            || isWord(i, "is")
+                            || is(i, Cue.QUALIFIER)
+                            || is(i, Cue.INTERVAL);
+            default -> false;
+        };
+    }
+
     /** Whether a number has a decimal point or comma. */
     boolean isDecimal(int i) {
         if (!is(i, Kind.NUMBER)) {
