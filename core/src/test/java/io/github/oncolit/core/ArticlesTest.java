@@ -322,7 +322,7 @@ class ArticlesTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void zipBombsAreRefused() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bomb)) {

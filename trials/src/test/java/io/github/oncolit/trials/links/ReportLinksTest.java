@@ -169,6 +169,6 @@ class ReportLinksTest {
                 report(
                         String.join("", sentences)
                                 + "\n\nReferences\n\n1. Roe A. T. BMJ. 2020;1:1.\n");
-        assertTimeout(Duration.ofSeconds(20), report::links);
+        assertTimeout(Duration.ofSeconds(60), report::links);
     }
 }

@@ -42,9 +42,15 @@ final class Growth {
 
         /** How many times this the other is, in time or memory, where either can be told. */
         double growthTo(Cost other) {
-            double time = other.nanoseconds < SHORT ? 1 : (double) other.nanoseconds / nanoseconds;
-            double memory = other.bytes < SMALL ? 1 : (double) other.bytes / bytes;
-            return Math.max(time, memory);
+            return Math.max(timeTo(other), memoryTo(other));
+        }
+
+        double timeTo(Cost other) {
+            return other.nanoseconds < SHORT ? 1 : (double) other.nanoseconds / nanoseconds;
+        }
+
+        double memoryTo(Cost other) {
+            return other.bytes < SMALL ? 1 : (double) other.bytes / bytes;
         }
     }
 
@@ -109,11 +115,16 @@ final class Growth {
         return costs;
     }
 
-    /** The greatest growth in one doubling. */
+    /**
+     * The growth for one doubling: in memory the greatest of all, in time the mean from the
+     * shortest text to the longest, since what the compiler and the collector do in between may
+     * fall on either side of one doubling.
+     */
     static double worst(List<Cost> costs) {
-        double worst = 0;
-        for (int i = 1; i < costs.size(); i++) {
-            worst = Math.max(worst, costs.get(i - 1).growthTo(costs.get(i)));
+        int doublings = costs.size() - 1;
+        double worst = Math.pow(costs.get(0).timeTo(costs.get(doublings)), 1.0 / doublings);
+        for (int i = 1; i <= doublings; i++) {
+            worst = Math.max(worst, costs.get(i - 1).memoryTo(costs.get(i)));
         }
         return worst;
     }
@@ -144,7 +155,7 @@ final class Growth {
 
     /**
      * Prints one line for each shape and reader: milliseconds and megabytes for 1, 2, 4 and 8 times
-     * the text, and the greatest growth in one doubling.
+     * the text, and the growth for one doubling.
      *
      * @param args numbers of the first shape and of the one after the last, and the shortest length
      */
