@@ -24,7 +24,8 @@ import java.util.Optional;
  *       sentence says so), the nearest marker of the sentence behind the number, else before it.
  *       Words like {@code our study} before the number keep it the article's own.
  *   <li>Trial of the reference: one whose identifier or name the reference prints.
- *   <li>Trial: without a reference, outside of results, the one that the paragraph named last.
+ *   <li>Trial: outside of results, the one that the paragraph named last; beside a reference only
+ *       one that is not the article's own, and no marker between that name and the number.
  *   <li>Trial: without a reference and outside of the introduction, the article's only own one; if
  *       no trial is called its own, the only one it speaks of where it tells of its own work.
  * </ol>
@@ -125,7 +126,7 @@ final class StatisticLinker {
         Optional<Linked<ReportedTrial>> trial = inSentence(place, sentence);
         Optional<Linked<Integer>> reference = reference(place, sentence, zone, ownWords);
         if (trial.isEmpty() && reference.isPresent()) {
-            trial = inReference(reference.get());
+            trial = inReference(reference.get()).or(() -> citedBefore(place, sentence, zone));
         } else if (trial.isEmpty()) {
             trial = elsewhere(place, zone, ownWords);
         }
@@ -224,16 +225,42 @@ final class StatisticLinker {
     private Optional<Linked<ReportedTrial>> elsewhere(
             Span place, ResultZone zone, boolean ownWords) {
         if (!zone.isOwn() && !ownWords) {
-            Span paragraph = sentences.paragraph(place.start());
-            Optional<Mention> last =
-                    Nearest.before(mentions, Mention::span, place.start())
-                            .filter(m -> paragraph.contains(m.span()));
+            Optional<Linked<ReportedTrial>> last = namedBefore(place);
             if (last.isPresent()) {
-                return last.map(m -> new Linked<>(m.trial(), LinkReason.NAMED_BEFORE, m.span()));
+                return last;
             }
         }
         return onlyOwn.filter(t -> zone != ResultZone.INTRODUCTION || ownWords)
                 .map(t -> new Linked<>(t, reasonOfOnly(t), first(t, place)));
+    }
+
+    /** The trial that the paragraph named last. */
+    private Optional<Linked<ReportedTrial>> namedBefore(Span place) {
+        Span paragraph = sentences.paragraph(place.start());
+        return Nearest.before(mentions, Mention::span, place.start())
+                .filter(m -> paragraph.contains(m.span()))
+                .map(m -> new Linked<>(m.trial(), LinkReason.NAMED_BEFORE, m.span()));
+    }
+
+    /** Another's trial that a sentence before introduced, with the marker behind its results. */
+    private Optional<Linked<ReportedTrial>> citedBefore(
+            Span place, Span sentence, ResultZone zone) {
+        if (zone.isOwn() || holds(OTHERS_WORDS, sentence.start(), sentence.end())) {
+            return Optional.empty();
+        }
+        return namedBefore(place)
+                .filter(t -> t.value().role() != Role.OWN)
+                .filter(t -> !citesBetween(t.span().end(), place.start()));
+    }
+
+    private static boolean isNamedBefore(Linked<ReportedTrial> trial) {
+        return trial.reason() == LinkReason.NAMED_BEFORE;
+    }
+
+    private boolean citesBetween(int from, int to) {
+        return Nearest.behind(report.markers(), CitationMarker::span, from)
+                .filter(m -> m.span().end() <= to)
+                .isPresent();
     }
 
     private static LinkReason reasonOfOnly(ReportedTrial trial) {
@@ -251,7 +278,9 @@ final class StatisticLinker {
             Optional<Linked<ReportedTrial>> trial,
             Optional<Linked<Integer>> reference) {
         Optional<ReportedTrial> its = trial.map(Linked::value);
-        boolean only = its.isPresent() && its.equals(onlyOwn);
+        boolean cited =
+                reference.isPresent() && trial.map(StatisticLinker::isNamedBefore).orElse(false);
+        boolean only = its.isPresent() && its.equals(onlyOwn) && !cited;
         if (only || its.map(t -> t.role() == Role.OWN).orElse(false)) {
             return new Linked<>(Role.OWN, LinkReason.OWN_TRIAL, trial.get().span());
         }
