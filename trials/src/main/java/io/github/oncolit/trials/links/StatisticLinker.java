@@ -245,7 +245,7 @@ final class StatisticLinker {
     /** Another's trial that a sentence before introduced, with the marker behind its results. */
     private Optional<Linked<ReportedTrial>> citedBefore(
             Span place, Span sentence, ResultZone zone) {
-        if (zone.isOwn() || holds(OTHERS_WORDS, sentence.start(), sentence.end())) {
+        if (zone.isOwn() || holds(OTHERS_WORDS, sentence.start(), place.start())) {
             return Optional.empty();
         }
         return namedBefore(place)
