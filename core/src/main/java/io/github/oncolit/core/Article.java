@@ -170,6 +170,17 @@ public final class Article {
     }
 
     /**
+     * Reads XML: a PubMed record, or JATS and its forerunners.
+     *
+     * @param xml XML, well formed or nearly
+     * @return the article
+     */
+    public static Article ofXml(CharSequence xml) {
+        String text = Objects.requireNonNull(xml, "xml").toString();
+        return of(new SourceBytes(text, SourceBytes.xmlFormat(text)));
+    }
+
+    /**
      * The text that all spans refer to.
      *
      * @return the text

@@ -133,11 +133,6 @@ public final class Articles {
         }
 
         @Override
-        public boolean goesOn() {
-            return false;
-        }
-
-        @Override
         public void close() throws IOException {
             file.content().close();
         }

@@ -1,7 +1,6 @@
 package io.github.oncolit.core;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -10,7 +9,7 @@ import java.util.zip.ZipException;
  * Unpacked bytes. What swells beyond all measure is refused: text of articles packs to a fifth of
  * its length, and no honest file to a five-hundredth.
  */
-final class Inflation extends FilterInputStream {
+final class Inflation extends BlockInput {
 
     private static final long HARMLESS = 64L << 20;
     private static final long MOST = 500;
@@ -25,12 +24,6 @@ final class Inflation extends FilterInputStream {
     Inflation(InputStream in, CountedInput packed) {
         super(in);
         this.packed = packed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -55,15 +48,5 @@ final class Inflation extends FilterInputStream {
         IOException broken = new UnreadableSourceException(reason);
         broken.initCause(cause);
         return broken;
-    }
-
-    @Override
-    public long skip(long length) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.min(length, 1 << 13)]));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -202,6 +202,12 @@ record SourceBytes(String text, Format format) {
         return head.substring(start, end);
     }
 
+    /** Tells the vocabulary of XML: PubMed's where one of its records is, else JATS. */
+    static Format xmlFormat(String xml) {
+        boolean pubMed = xml.contains("<PubmedArticle") || xml.contains("<PubmedBookArticle");
+        return pubMed ? Format.PUBMED : Format.JATS;
+    }
+
     /** Tells the format by the first elements, else by the file's name. */
     static Format format(String text, String name) {
         int start = 0;

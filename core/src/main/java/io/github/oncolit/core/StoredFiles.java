@@ -17,6 +17,8 @@ interface StoredFiles extends Closeable {
      */
     Optional<StoredFile> next() throws IOException;
 
-    /** Whether more files can be had after {@link #next} failed. */
-    boolean goesOn();
+    /** Whether more files can be had after {@link #next} failed: not in an archive. */
+    default boolean goesOn() {
+        return false;
+    }
 }

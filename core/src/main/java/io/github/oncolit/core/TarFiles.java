@@ -1,6 +1,5 @@
 package io.github.oncolit.core;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +41,6 @@ final class TarFiles implements StoredFiles {
     @Override
     public String name() {
         return name;
-    }
-
-    @Override
-    public boolean goesOn() {
-        return false;
     }
 
     @Override
@@ -169,16 +163,10 @@ final class TarFiles implements StoredFiles {
     }
 
     /** The bytes of the file that the last header announced. */
-    private final class Content extends FilterInputStream {
+    private final class Content extends BlockInput {
 
         Content(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
@@ -194,16 +182,6 @@ final class TarFiles implements StoredFiles {
             left -= read;
             at += read;
             return read;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-
-        @Override
-        public long skip(long length) throws IOException {
-            return Math.max(0, read(new byte[(int) Math.min(length, 1 << 13)]));
         }
 
         @Override

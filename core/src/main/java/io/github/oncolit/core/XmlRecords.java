@@ -2,6 +2,7 @@ package io.github.oncolit.core;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,51 +20,42 @@ import java.util.function.Consumer;
  * long, is reported and passed over. No entity is expanded and no DTD read. Linear: each character
  * is looked at once.
  */
-final class XmlRecords implements RawArticles {
+final class XmlRecords extends RecordCutter {
 
     /** No article is as long; what is has lost its end. */
     private static final int LONGEST = 32 << 20;
 
+    private static final List<String> RECORDS =
+            List.of("PubmedArticle", "PubmedBookArticle", "article");
     private static final int LONGEST_NAME = 18;
 
-    private final String source;
-    private final Reader in;
-    private final Consumer<ArticleProblem> problems;
     private final int longest;
-    private final char[] buffer = new char[1 << 15];
     private final StringBuilder name = new StringBuilder();
     private StringBuilder record = new StringBuilder();
-    private int at;
-    private int limit;
-    private long before;
     private boolean inside;
     private boolean tooLong;
     private String open = "";
-    private long index;
-    private long offset;
 
     XmlRecords(String source, Reader in, Consumer<ArticleProblem> problems) {
         this(source, in, problems, LONGEST);
     }
 
     XmlRecords(String source, Reader in, Consumer<ArticleProblem> problems, int longest) {
-        this.source = source;
-        this.in = in;
-        this.problems = problems;
+        super(source, in, problems);
         this.longest = longest;
     }
 
     @Override
     public Optional<RawArticle> next() throws IOException {
         while (toTag()) {
-            long start = before + at - 1;
+            long start = offsetOf(at - 1);
             if (isNext('!')) {
                 passDeclaration();
                 continue;
             }
             readName();
-            if (isRecord(0)) {
-                begin(start);
+            if (isRecord()) {
+                open(start);
             } else if (inside && name.length() > 0 && name.charAt(0) == '/' && isOpen()) {
                 Optional<RawArticle> article = end();
                 if (article.isPresent()) {
@@ -84,22 +76,23 @@ final class XmlRecords implements RawArticles {
                 && name.charAt(0) == '/';
     }
 
-    private boolean isRecord(int from) {
-        int length = name.length() - from;
-        return length == 13 && name.indexOf("PubmedArticle", from) == from
-                || length == 17 && name.indexOf("PubmedBookArticle", from) == from
-                || length == 7 && name.indexOf("article", from) == from;
+    private boolean isRecord() {
+        for (String element : RECORDS) {
+            if (element.contentEquals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void begin(long start) {
+    private void open(long start) {
         if (inside) {
             problem("is not closed before the next one begins");
         }
         open = name.toString();
         inside = true;
         tooLong = false;
-        index++;
-        offset = start;
+        begin(start);
         record = new StringBuilder(Math.max(1024, Math.min(record.length() * 2, 1 << 16)));
         record.append('<').append(open);
     }
@@ -113,21 +106,12 @@ final class XmlRecords implements RawArticles {
         }
         SourceBytes.Format format =
                 open.equals("article") ? SourceBytes.Format.JATS : SourceBytes.Format.PUBMED;
-        return Optional.of(
-                new RawArticle(
-                        source + "#" + index,
-                        source,
-                        index,
-                        new SourceBytes(record.toString(), format)));
-    }
-
-    private void problem(String reason) {
-        problems.accept(new ArticleProblem(source, index, offset, reason));
+        return Optional.of(article(source + "#" + index(), record.toString(), format));
     }
 
     /** Passes over everything up to and with the next tag's bracket; whether there is one. */
     private boolean toTag() throws IOException {
-        while (at < limit || fill()) {
+        while (hasNext()) {
             int tag = at;
             while (tag < limit && buffer[tag] != '<') {
                 tag++;
@@ -140,13 +124,6 @@ final class XmlRecords implements RawArticles {
             }
         }
         return false;
-    }
-
-    private boolean fill() throws IOException {
-        before += limit;
-        at = 0;
-        limit = Math.max(0, in.read(buffer, 0, buffer.length));
-        return limit > 0;
     }
 
     private void keep(int from, int to) {
@@ -162,12 +139,12 @@ final class XmlRecords implements RawArticles {
     }
 
     private boolean isNext(char c) throws IOException {
-        return (at < limit || fill()) && buffer[at] == c;
+        return hasNext() && buffer[at] == c;
     }
 
     /** Takes the next character; -1 at the end. */
     private int take() throws IOException {
-        if (at == limit && !fill()) {
+        if (!hasNext()) {
             return -1;
         }
         keep(at, at + 1);
@@ -183,7 +160,7 @@ final class XmlRecords implements RawArticles {
 
     private void readName() throws IOException {
         name.setLength(0);
-        while ((at < limit || fill()) && name.length() < LONGEST_NAME + 1 && isNamePart()) {
+        while (hasNext() && name.length() < LONGEST_NAME + 1 && isNamePart()) {
             name.append((char) take());
         }
     }
@@ -213,20 +190,5 @@ final class XmlRecords implements RawArticles {
         for (int c = take(); c >= 0 && !(c == '>' && run >= 2); c = take()) {
             run = c == twice ? run + 1 : 0;
         }
-    }
-
-    @Override
-    public long index() {
-        return index;
-    }
-
-    @Override
-    public long offset() {
-        return offset;
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

@@ -29,11 +29,6 @@ final class ZipFiles implements StoredFiles {
     }
 
     @Override
-    public boolean goesOn() {
-        return false;
-    }
-
-    @Override
     public Optional<StoredFile> next() throws IOException {
         ZipEntry entry = nextEntry();
         if (first && (entry == null || isDocument(entry.getName()))) {

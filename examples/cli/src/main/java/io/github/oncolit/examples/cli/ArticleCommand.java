@@ -43,16 +43,10 @@ final class ArticleCommand extends PartCommand {
         if (html.isPresent()) {
             article = Article.ofHtml(html.get());
         } else if (xml.isPresent()) {
-            article = ofXml(xml.get());
+            article = Article.ofXml(xml.get());
         } else {
             article = Article.ofText(JsonLines.text(input, "text"));
         }
         ArticleJson.write(ArticleReport.of(article), html.or(() -> xml).isPresent(), output);
-    }
-
-    private static Article ofXml(String xml) {
-        return xml.contains("<PubmedArticle") || xml.contains("<PubmedBookArticle")
-                ? Article.ofPubMed(xml)
-                : Article.ofJats(xml);
     }
 }
