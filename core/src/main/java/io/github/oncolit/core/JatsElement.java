@@ -3,6 +3,7 @@ package io.github.oncolit.core;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** What a JATS element does to the text, by its name. */
 enum JatsElement {
@@ -78,8 +79,42 @@ enum JatsElement {
         return Map.copyOf(byName);
     }
 
-    static JatsElement of(String name) {
+    private static JatsElement of(String name) {
         return BY_NAME.getOrDefault(name, INLINE);
+    }
+
+    /** What an element does, in a reference or elsewhere. */
+    static JatsElement of(Element element, boolean inReference) {
+        String name = element.normalName();
+        JatsElement role = of(name.substring(name.indexOf(':') + 1));
+        if (inReference && role != REFERENCE && role != PERSON) {
+            return role.inReference();
+        }
+        return role == ARTICLE_TITLE && !isFront(element) ? INLINE : role;
+    }
+
+    /** In a reference the elements of front matter are parts of the cited work. */
+    private JatsElement inReference() {
+        return switch (this) {
+            case LABEL,
+                    SUPERSCRIPT,
+                    LINK,
+                    ADDRESS_LINK,
+                    HEADING,
+                    PARAGRAPH,
+                    REFERENCES,
+                    IDENTIFIER,
+                    AND_OTHERS,
+                    CITED_DAY,
+                    CITATION ->
+                    this;
+            default -> INLINE;
+        };
+    }
+
+    private static boolean isFront(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.nameIs("title-group");
     }
 
     /** What text in the element is, if the element's name says so. */

@@ -1,7 +1,6 @@
 package io.github.oncolit.core;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,9 @@ final class JatsReader {
     private final SourceText texts;
     private final CitationParts citation;
     private final CitedIds identifiers;
+    private final JatsPersons persons;
+    private final JatsDates dates;
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Located<Author>> authors = new ArrayList<>();
-    private Optional<Located<PartialDate>> published = Optional.empty();
     private int depth;
     private boolean inFront;
     private int others;
@@ -43,6 +42,9 @@ final class JatsReader {
         this.texts = new SourceText(source, out);
         this.citation = new CitationParts(out);
         this.identifiers = new CitedIds(out, texts, citation);
+        JatsParts parts = new JatsParts(out, texts);
+        this.persons = new JatsPersons(out, parts, citation);
+        this.dates = new JatsDates(out, parts);
     }
 
     static Manuscript read(String source) {
@@ -67,7 +69,8 @@ final class JatsReader {
             }
             node = next;
         }
-        return out.finish(new ArticleRecord(authors, published, List.of(), List.of()));
+        return out.finish(
+                new ArticleRecord(persons.authors(), dates.published(), List.of(), List.of()));
     }
 
     private boolean enter(Node node) {
@@ -78,18 +81,20 @@ final class JatsReader {
         if (!(node instanceof Element element)) {
             return false;
         }
-        JatsElement role = role(element);
+        JatsElement role = JatsElement.of(element, isReference());
         switch (role) {
             case SKIPPED -> {
                 return false;
             }
             case PERSON -> {
-                if (person(element)) {
+                if (persons.set(element, inFront)) {
                     return false;
                 }
             }
             case DATE -> {
-                date(element);
+                if (inFront) {
+                    dates.set(element);
+                }
                 return false;
             }
             case IDENTIFIER -> {
@@ -129,7 +134,7 @@ final class JatsReader {
     }
 
     private boolean isReference() {
-        return out.zone().filter(z -> z == SectionKind.REFERENCES).isPresent();
+        return out.isIn(SectionKind.REFERENCES);
     }
 
     /** The same work cited again, for another language or in other markup. */
@@ -139,39 +144,6 @@ final class JatsReader {
                 && (citation.parent().nameIs("citation-alternatives")
                         || before.nameIs("mixed-citation") && citation.nameIs("element-citation")
                         || before.nameIs("element-citation") && citation.nameIs("mixed-citation"));
-    }
-
-    private JatsElement role(Element element) {
-        String name = element.normalName();
-        JatsElement role = JatsElement.of(name.substring(name.indexOf(':') + 1));
-        if (isReference() && role != JatsElement.REFERENCE && role != JatsElement.PERSON) {
-            return inReference(role);
-        }
-        return role == JatsElement.ARTICLE_TITLE && !isFront(element) ? JatsElement.INLINE : role;
-    }
-
-    /** In a reference the elements of front matter are parts of the cited work. */
-    private static JatsElement inReference(JatsElement role) {
-        return switch (role) {
-            case LABEL,
-                    SUPERSCRIPT,
-                    LINK,
-                    ADDRESS_LINK,
-                    HEADING,
-                    PARAGRAPH,
-                    REFERENCES,
-                    IDENTIFIER,
-                    AND_OTHERS,
-                    CITED_DAY,
-                    CITATION ->
-                    role;
-            default -> JatsElement.INLINE;
-        };
-    }
-
-    private static boolean isFront(Element element) {
-        Element parent = element.parent();
-        return parent != null && parent.nameIs("title-group");
     }
 
     private void open(Element element, JatsElement role) {
@@ -197,7 +169,7 @@ final class JatsReader {
                 citation.separate(element);
                 if (element.nameIs("contrib") && !JatsZone.isAuthor(element)) {
                     out.breakLine();
-                } else if (isByline() && isContact(element)) {
+                } else if (out.isIn(SectionKind.BYLINE) && isContact(element)) {
                     out.gap();
                 }
             }
@@ -217,8 +189,7 @@ final class JatsReader {
         }
         out.zone(others > 0 ? OTHER_ARTICLE : JatsZone.of(element, role, outer));
         if (role == JatsElement.HEADING) {
-            boolean caption = out.zone().filter(z -> z == SectionKind.CAPTION).isPresent();
-            out.level(caption ? 0 : Math.min(6, 2 + Math.max(0, depth - 1)));
+            out.level(out.isIn(SectionKind.CAPTION) ? 0 : Math.min(6, 2 + Math.max(0, depth - 1)));
         }
     }
 
@@ -308,62 +279,9 @@ final class JatsReader {
                 out.link(span, "#" + id);
             }
         }
-        if (out.zone().filter(z -> z == SectionKind.BYLINE).isPresent()) {
+        if (out.isIn(SectionKind.BYLINE)) {
             out.superscript(span);
         }
-    }
-
-    /** Sets a person; false if the element has no parts. */
-    private boolean person(Element name) {
-        if (out.zone().filter(z -> z == SectionKind.BYLINE).isPresent() && !inFront) {
-            return false;
-        }
-        Element family = child(name, "surname");
-        if (family == null || name.nameIs("string-name") && !isByline()) {
-            return false;
-        }
-        Element given = child(name, "given-names");
-        Element suffix = child(name, "suffix");
-        boolean byline = isByline();
-        if (byline) {
-            Element alternatives = name.parent();
-            boolean first =
-                    alternatives == null
-                            || !alternatives.nameIs("name-alternatives")
-                            || name.previousElementSibling() == null;
-            if (!first) {
-                return true;
-            }
-            if (!authors.isEmpty()) {
-                out.implied(", ");
-            }
-        } else {
-            citation.separate(name);
-        }
-        int mark = out.mark();
-        put(byline ? given : family, "");
-        put(byline ? family : given, " ");
-        put(suffix, " ");
-        Element contrib = name.closest("contrib");
-        if (byline && contrib != null && JatsZone.isAuthor(contrib)) {
-            PersonName person =
-                    new PersonName(
-                            family.text(),
-                            Optional.ofNullable(given).map(Element::text).filter(g -> !g.isEmpty()),
-                            Optional.ofNullable(suffix)
-                                    .map(Element::text)
-                                    .filter(s -> !s.isEmpty()));
-            Span span = out.since(mark);
-            if (span.length() > 0 && !family.text().isEmpty()) {
-                List<String> degrees =
-                        contrib.children().stream()
-                                .filter(c -> c.nameIs("degrees"))
-                                .map(Element::text)
-                                .toList();
-                authors.add(new Located<>(new Author(person, degrees), span, out.textAt(span)));
-            }
-        }
-        return true;
     }
 
     /** What follows a name in the markup alone. */
@@ -373,60 +291,5 @@ final class JatsReader {
                         || element.nameIs("address")
                         || element.nameIs("role")
                         || element.nameIs("degrees"));
-    }
-
-    private boolean isByline() {
-        return out.zone().filter(z -> z == SectionKind.BYLINE).isPresent();
-    }
-
-    private static Element child(Element parent, String name) {
-        for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof Element element && element.nameIs(name)) {
-                return element;
-            }
-        }
-        return null;
-    }
-
-    private void put(Element element, String separator) {
-        if (element == null) {
-            return;
-        }
-        out.implied(separator);
-        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof TextNode text) {
-                texts.set(text, false);
-            }
-        }
-    }
-
-    private void date(Element pubDate) {
-        Element year = child(pubDate, "year");
-        if (!inFront || year == null) {
-            return;
-        }
-        Element month = child(pubDate, "month");
-        Element day = child(pubDate, "day");
-        String type = pubDate.attr("pub-type") + pubDate.attr("date-type");
-        if (type.contains("release") || type.contains("collection")) {
-            return;
-        }
-        Optional<SectionKind> outer = out.zone();
-        out.breakLine();
-        out.zone(Optional.of(SectionKind.DATE));
-        int mark = out.mark();
-        put(year, "");
-        put(month, " ");
-        put(day, " ");
-        out.breakLine();
-        out.zone(outer);
-        Span span = out.since(mark);
-        Optional<PartialDate> date = NumericDate.of(year, month, day);
-        boolean better =
-                published.isEmpty()
-                        || date.isPresent() && date.get().compareTo(published.get().value()) < 0;
-        if (date.isPresent() && better) {
-            published = Optional.of(new Located<>(date.get(), span, out.textAt(span)));
-        }
     }
 }

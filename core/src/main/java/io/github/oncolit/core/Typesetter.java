@@ -56,6 +56,10 @@ final class Typesetter {
         return zone;
     }
 
+    boolean isIn(SectionKind kind) {
+        return zone.isPresent() && zone.get() == kind;
+    }
+
     /** Says that the following text is a heading of a level, 0 for none. */
     void level(int level) {
         this.level = level;
