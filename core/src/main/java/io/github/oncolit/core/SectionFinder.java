@@ -19,13 +19,16 @@ final class SectionFinder {
 
     private static final int LONGEST_STATEMENT = 3000;
     private static final int SHORTEST_PARAGRAPH = 150;
-    private static final int LONGEST_TEASER = 420;
 
     private final Manuscript manuscript;
     private final List<Line> lines;
     private final Zoning zoning;
     private final LineShape shape;
     private final FrontMatter front;
+    private final TableRows rows;
+
+    /** The last heading of the text proper: what is headed above it is not back matter. */
+    private final int lastBodyHeading;
 
     private SectionKind zone = SectionKind.BODY;
     private Optional<SectionKind> zoneMark = Optional.empty();
@@ -36,7 +39,6 @@ final class SectionFinder {
     private boolean floats;
     private boolean bodySeen;
     private int abstractEnd;
-    private int lastBodyHeading;
 
     SectionFinder(Manuscript manuscript, Folded text) {
         this.manuscript = manuscript;
@@ -44,11 +46,12 @@ final class SectionFinder {
         this.shape = new LineShape(text);
         this.zoning = new Zoning(lines, text);
         this.front = new FrontMatter(manuscript, text, zoning, shape);
+        this.rows = new TableRows(manuscript, shape);
+        this.lastBodyHeading = lastBodyHeading();
     }
 
     List<Section> find() {
-        lastBodyHeading = lastBodyHeading();
-        markSite();
+        new SiteLines(lines, zoning, shape).mark(lastBodyHeading);
         int start = front.read();
         for (int i = start; i < lines.size(); i++) {
             if (!zoning.isSite(i)) {
@@ -69,34 +72,19 @@ final class SectionFinder {
         return front;
     }
 
-    /**
-     * Marks what the site adds: by markup, by its words, and what follows such words at the end.
-     */
-    private void markSite() {
-        boolean rest = false;
-        boolean text = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            rest &= !endsSite(i, line);
-            if (line.isMarked(SectionKind.FURNITURE)) {
-                zoning.setSite(i, SiteRule.MARKUP);
-            } else if (line.level() == 1 || line.zone().isPresent()) {
-                continue;
-            } else if (rest || shape.siteScope(line).isPresent()) {
-                Optional<String> scope = shape.siteScope(line);
-                rest |= text && i > lastBodyHeading && scope.orElse("").equals("rest");
-                zoning.setSite(i, scope.isPresent() ? SiteRule.WORDS : SiteRule.FOLLOWS);
-            } else {
-                text |= line.length() > SHORTEST_PARAGRAPH;
+    private int lastBodyHeading() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Optional<Heading> heading = zoning.heading(i);
+            boolean proper =
+                    heading.isPresent()
+                            && !heading.get().runIn()
+                            && heading.get().kind() == SectionKind.BODY
+                            && heading.get().rank() >= 2;
+            if (proper && !lines.get(i).isMarked(SectionKind.FURNITURE)) {
+                return i;
             }
         }
-    }
-
-    /** A heading of the article, or a paragraph longer than teasers are. */
-    private boolean endsSite(int i, Line line) {
-        return zoning.heading(i).map(h -> h.kind() != SectionKind.OTHER).orElse(false)
-                || line.level() == 1
-                || line.length() > LONGEST_TEASER && shape.hasSentences(line);
+        return -1;
     }
 
     private void read(int i) {
@@ -126,7 +114,7 @@ final class SectionFinder {
         } else if (shape.isCaption(line) && !line.isMarked(SectionKind.REFERENCES)) {
             zoning.open(i, SectionKind.CAPTION, Optional.empty());
             floats = back;
-        } else if (isRow(i) && zone != SectionKind.REFERENCES) {
+        } else if (rows.isRow(i) && zone != SectionKind.REFERENCES) {
             zoning.set(i, SectionKind.TABLE);
         } else if (!unlabelled && takeHeading(i, line, heading.get())) {
             floats = false;
@@ -179,28 +167,6 @@ final class SectionFinder {
                         || shape.references().isLabelledReference(line));
     }
 
-    /** A row of a table, or the head of a group of rows that stands between two of them. */
-    private boolean isRow(int i) {
-        return shape.isRow(manuscript.text(), lines.get(i))
-                || lines.get(i).level() == 0
-                        && lines.get(i).length() < SHORTEST_PARAGRAPH
-                        && isRowBeside(i, i - 1)
-                        && isRowBeside(i, i + 1);
-    }
-
-    private boolean isRowBeside(int i, int other) {
-        if (other < 0 || other >= lines.size()) {
-            return false;
-        }
-        int from = lines.get(Math.min(i, other)).end();
-        int to = lines.get(Math.max(i, other)).start();
-        int feeds = 0;
-        for (int k = from; k < to && feeds < 2; k++) {
-            feeds += manuscript.text().charAt(k) == '\n' ? 1 : 0;
-        }
-        return feeds == 1 && shape.isRow(manuscript.text(), lines.get(other));
-    }
-
     /** Markup that calls a footnote a footnote leaves open what it states. */
     private SectionKind markedKind(Line line) {
         SectionKind marked = line.zone().get();
@@ -217,24 +183,6 @@ final class SectionFinder {
         runIn = false;
         floats = false;
         back = bodySeen && kind != SectionKind.BODY && kind != SectionKind.ABSTRACT;
-    }
-
-    /**
-     * The last heading of the article's text proper: what is headed above it is not back matter.
-     */
-    private int lastBodyHeading() {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            Optional<Heading> heading = zoning.heading(i);
-            boolean proper =
-                    heading.isPresent()
-                            && !heading.get().runIn()
-                            && heading.get().kind() == SectionKind.BODY
-                            && heading.get().rank() >= 2;
-            if (proper && !lines.get(i).isMarked(SectionKind.FURNITURE)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Whether a line is a heading here: the same words may head a part of a larger zone. */
