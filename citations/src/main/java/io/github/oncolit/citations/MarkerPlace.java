@@ -73,9 +73,11 @@ final class MarkerPlace {
 
     /** Whether a bracket and what it holds are all that stands in the cell of a table. */
     boolean isCell(int open, int end) {
-        boolean starts = open > 0 && text.charAt(open - 1) == '\t';
+        boolean starts = open > 0 && printed.charAt(open - 1) == '\t';
         return starts
-                && (end >= text.length() || text.charAt(end) == '\t' || text.charAt(end) == '\n');
+                && (end >= printed.length()
+                        || printed.charAt(end) == '\t'
+                        || printed.charAt(end) == '\n');
     }
 
     /** How numbers in parentheses stand, unless they are an issue, an enumeration or a label. */
