@@ -3,16 +3,13 @@ package io.github.oncolit.citations;
 import io.github.oncolit.citations.NumericMarkerScanner.Candidate;
 import io.github.oncolit.citations.NumericMarkerScanner.Footing;
 import io.github.oncolit.core.Article;
-import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Section;
 import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,10 +38,6 @@ public final class CitationMarkers {
 
     /** From this share of the list on, links are what the source marks its citations with. */
     private static final double LINKED_SHARE = 0.5;
-
-    private static final int FIRM_LEAP = 15;
-    private static final int SPACED_LEAP = 8;
-    private static final int WEAK_LEAP = 3;
 
     private CitationMarkers() {}
 
@@ -101,16 +94,16 @@ public final class CitationMarkers {
 
     private static List<CitationMarker> numeric(
             Article article, Folded text, List<Span> windows, CitedWorks works, CitedLinks links) {
-        NumericMarkerScanner scanner =
-                new NumericMarkerScanner(text, article.text(), article.superscripts(), links);
+        NumericMarkerScanner scanner = new NumericMarkerScanner(text, article, links);
         windows.forEach(scanner::scan);
         boolean linked = links.coverage() >= LINKED_SHARE * works.size();
-        boolean inOrder = !works.isAlphabetical();
+        MarkerSequence sequence = new MarkerSequence(article, works, links);
+        List<Candidate> found = Enumerations.leftOut(scanner.found(), text);
         List<CitationMarker> best = List.of();
         for (Convention convention : Convention.values()) {
             List<Candidate> candidates =
-                    scanner.found().stream().filter(c -> convention.covers(c, linked)).toList();
-            List<CitationMarker> markers = accepted(article, candidates, works, links, inOrder);
+                    found.stream().filter(c -> convention.covers(c, linked)).toList();
+            List<CitationMarker> markers = sequence.markers(candidates);
             boolean likely = coverage(markers) >= convention.leastShare * works.size();
             best = likely && coverage(markers) > coverage(best) ? markers : best;
         }
@@ -141,77 +134,11 @@ public final class CitationMarkers {
         /** Where the list is linked, numbers without a link count only in brackets. */
         boolean covers(Candidate candidate, boolean linked) {
             boolean usual = candidate.style() == style && footings.contains(candidate.footing());
-            return candidate.footing() == Footing.LINKED
-                    || candidate.footing() == Footing.CELL && style != MarkerStyle.PAREN
-                    || usual && (!linked || style == MarkerStyle.BRACKET);
+            return switch (candidate.footing()) {
+                case LINKED, COLUMN, CELL -> true;
+                default -> usual && (!linked || style == MarkerStyle.BRACKET);
+            };
         }
-    }
-
-    private static List<CitationMarker> accepted(
-            Article article,
-            List<Candidate> candidates,
-            CitedWorks works,
-            CitedLinks links,
-            boolean inOrder) {
-        List<CitationMarker> accepted = new ArrayList<>();
-        int highest = 0;
-        for (Candidate candidate : candidates) {
-            int first = Collections.min(candidate.list().numbers());
-            int last = Collections.max(candidate.list().numbers());
-            boolean bracket = candidate.style() == MarkerStyle.BRACKET;
-            boolean listed = last <= works.highest() || bracket && first <= works.highest();
-            boolean linked = candidate.footing() == Footing.LINKED;
-            boolean next = candidate.footing() != Footing.NEXT || inOrder && first == highest + 1;
-            boolean follows =
-                    next && (bracket || !inOrder || first <= highest + leap(candidate, works));
-            if (linked || listed && follows) {
-                highest = Math.max(highest, Math.min(last, works.highest()));
-                accepted.add(marker(article, candidate, works, links));
-            }
-        }
-        return accepted;
-    }
-
-    /** How far ahead of the numbers before it the first number may be: some markers are missed. */
-    private static int leap(Candidate candidate, CitedWorks works) {
-        return switch (candidate.footing()) {
-            case LINKED, CELL -> works.highest();
-            case NEXT -> 1;
-            case FIRM -> FIRM_LEAP + works.highest() / 4;
-            case WEAK -> candidate.style() == MarkerStyle.PAREN ? FIRM_LEAP : WEAK_LEAP;
-            case SPACED -> SPACED_LEAP;
-        };
-    }
-
-    private static CitationMarker marker(
-            Article article, Candidate candidate, CitedWorks works, CitedLinks links) {
-        Set<Integer> targets = new LinkedHashSet<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        boolean missing = false;
-        for (int number : candidate.list().numbers()) {
-            Integer ordinal = works.ordinal(number);
-            missing |= ordinal == null;
-            if (ordinal != null) {
-                targets.add(ordinal);
-            }
-        }
-        if (missing) {
-            List<Integer> linked = links.ordinals(candidate.span().start(), candidate.span().end());
-            targets.addAll(linked);
-            missing = targets.size() < candidate.list().numbers().size();
-        }
-        if (missing) {
-            diagnostics.add(new Diagnostic(MarkerCode.NOT_LISTED, candidate.span()));
-        }
-        if (candidate.list().reversed()) {
-            diagnostics.add(new Diagnostic(MarkerCode.RANGE_REVERSED, candidate.span()));
-        }
-        return new CitationMarker(
-                candidate.span(),
-                candidate.span().textIn(article.text()),
-                candidate.style(),
-                List.copyOf(targets),
-                diagnostics);
     }
 
     private static List<CitationMarker> named(

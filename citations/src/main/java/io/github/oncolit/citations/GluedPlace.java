@@ -12,14 +12,16 @@ import java.util.Optional;
  *
  * <pre>
  * firm   = word , 1*3closing , number                 (* tumors.2 *)
+ *        | "al" , [ " " ] , number
  *        | ( year | ( "figure" | "table" ) , number ) , "." , number , sentence start ;
- * weak   = plain , number | "al" , " " , number       (* the immune cycle1 *)
+ * weak   = plain , number                             (* the immune cycle1 *)
  *        | name , number                              (* a name that stands alone elsewhere: CRC59 *)
+ *        | 3*upper , number , separator , number      (* RFA8,9 *)
  *        | name with digits , "." , number , sentence start ;
  * spaced = ( letter | name with digits | ")" | quote | "." ) , " " , number ,
  *          ( "." | "," | ";" | ")" | new line ) ;
  * next   = label , " " , number , "." | ( year | thousands ) , number | number , "." , number , sentence start ;
- * plain  = lower , 3*lower | upper , 5*lower | "al" ;
+ * plain  = lower , 3*lower | upper , 5*lower ;
  * </pre>
  *
  * <p>Linear: every look is bounded.
@@ -47,7 +49,11 @@ final class GluedPlace {
         if (ended.isPresent()) {
             return ended;
         }
-        return followsPlainWord(start) || words.isNameElsewhere(start, list.end())
+        if (words.wordBefore(start).equals("al")) {
+            return Optional.of(Footing.FIRM);
+        }
+        boolean several = list.numbers().size() > 1 && followsAcronym(start);
+        return several || followsPlainWord(start) || words.isNameElsewhere(start, list.end())
                 ? Optional.of(Footing.WEAK)
                 : Optional.empty();
     }
@@ -123,13 +129,23 @@ final class GluedPlace {
                         && CharSet.UPPER.contains(text.charAt(after + 1));
     }
 
+    /** After capitals, which no name follows with several numbers: {@code RFA8,9}. */
+    private boolean followsAcronym(int start) {
+        int first = start;
+        while (first > 0
+                && start - first < MarkerWords.LONGEST_WORD
+                && CharSet.UPPER.contains(text.charAt(first - 1))) {
+            first--;
+        }
+        return start - first >= 3 && (first == 0 || " (\n".indexOf(text.charAt(first - 1)) >= 0);
+    }
+
     /** After a plain word: {@code the immune cycle1}. */
     private boolean followsPlainWord(int start) {
         String word = words.wordBefore(start);
         int first = start - word.length();
         boolean capital = word.length() > 0 && CharSet.UPPER.contains(text.charAt(first));
-        if (word.length() < (capital ? 6 : 4) && !word.equals("al")
-                || word.length() == MarkerWords.LONGEST_WORD) {
+        if (word.length() < (capital ? 6 : 4) || word.length() == MarkerWords.LONGEST_WORD) {
             return false;
         }
         for (int i = capital ? first + 1 : first; i < start; i++) {
@@ -155,7 +171,7 @@ final class GluedPlace {
         boolean ends = CharSet.LETTER.contains(before) || ").'\"".indexOf(before) >= 0;
         boolean code = CharSet.DIGIT.contains(before) && words.isNameWithDigits(start - 1, word);
         if (word.equals("al") && CharSet.SPACE.contains(after)) {
-            return Optional.of(Footing.WEAK);
+            return Optional.of(Footing.FIRM);
         }
         boolean closed = ".,;)\n".indexOf(after) >= 0;
         if (!(ends || code) || !closed) {

@@ -80,6 +80,15 @@ final class MarkerPlace {
                         || printed.charAt(end) == '\n');
     }
 
+    /** Where the cell of a table ends between two offsets, else the second. */
+    int endOfCell(int start, int end) {
+        int at = start;
+        while (at < end && printed.charAt(at) != '\t') {
+            at++;
+        }
+        return at;
+    }
+
     /** How numbers in parentheses stand, unless they are an issue, an enumeration or a label. */
     Optional<Footing> parentheses(int open, int end) {
         if (startsLine(open)) {

@@ -1,5 +1,6 @@
 package io.github.oncolit.citations;
 
+import io.github.oncolit.core.Article;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
@@ -31,6 +32,8 @@ final class NumericMarkerScanner {
     enum Footing {
         /** A link leads from it to the reference list. */
         LINKED,
+        /** Alone in a cell of a table's column of references. */
+        COLUMN,
         /** In brackets and alone in the cell of a table, where superscripts are set so too. */
         CELL,
         /** In brackets, raised, or after the stop that ends a word: its place makes it likely. */
@@ -58,17 +61,20 @@ final class NumericMarkerScanner {
     private final MarkerPlace place;
     private final GluedPlace glued;
     private final List<Span> raised;
+    private final List<Span> cells;
     private final CitedLinks links;
     private final List<Candidate> found = new ArrayList<>();
     private int nextRaised;
+    private int nextCell;
 
-    NumericMarkerScanner(Folded text, String printed, List<Span> raised, CitedLinks links) {
+    NumericMarkerScanner(Folded text, Article article, CitedLinks links) {
         this.text = text;
         this.links = links;
         MarkerWords words = new MarkerWords(text);
-        this.place = new MarkerPlace(text, printed, words);
+        this.place = new MarkerPlace(text, article.text(), words);
         this.glued = new GluedPlace(text, words);
-        this.raised = raised;
+        this.raised = article.superscripts();
+        this.cells = CitingColumns.cells(article);
     }
 
     /** What was found so far, in text order. */
@@ -88,6 +94,8 @@ final class NumericMarkerScanner {
                 i = raised(raised.get(nextRaised), window.end());
             } else if (!TRIGGERS.contains(c)) {
                 i++;
+            } else if (isCell(i)) {
+                i = cell(cells.get(nextCell));
             } else if (c == '[' || c == '(') {
                 i = enclosed(i, window.end());
             } else {
@@ -102,6 +110,34 @@ final class NumericMarkerScanner {
             nextRaised++;
         }
         return nextRaised < raised.size() ? raised.get(nextRaised).start() : Integer.MAX_VALUE;
+    }
+
+    /** Whether a citing cell begins at an offset. */
+    private boolean isCell(int offset) {
+        while (nextCell < cells.size() && cells.get(nextCell).start() < offset) {
+            nextCell++;
+        }
+        return nextCell < cells.size() && cells.get(nextCell).start() == offset;
+    }
+
+    private int cell(Span cell) {
+        int start = cell.start();
+        char first = text.charAt(start);
+        if (first == '[' || first == '(' || links.in(start, cell.end())) {
+            nextCell++;
+            return start;
+        }
+        Scanner scanner = new Scanner(text, start, cell.end());
+        NumberList list = NumberList.read(scanner, true);
+        if (list != null) {
+            scanner.nextWhile(TRAILING);
+            if (scanner.atEnd()) {
+                add(start, list.end(), MarkerStyle.SUPERSCRIPT, list, Footing.COLUMN);
+                return cell.end();
+            }
+        }
+        nextCell++;
+        return start;
     }
 
     /** Digits that are neither raised nor in brackets and lead to a reference. */
@@ -251,8 +287,7 @@ final class NumericMarkerScanner {
         int start =
                 unicode ? first : glued.begin(first, window.start(), nextBoundary(first, window));
         int boundary = nextBoundary(start, window);
-        Scanner scanner = new Scanner(text, start, Math.min(boundary, start + LONGEST_MARKER));
-        NumberList list = ascending(scanner);
+        NumberList list = ascending(start, Math.min(boundary, start + LONGEST_MARKER));
         if (list == null) {
             return RaisedDigit.skip(text, start, boundary);
         }
@@ -281,15 +316,16 @@ final class NumericMarkerScanner {
                 : glued.footing(start, list, window).filter(f -> f == Footing.SPACED);
     }
 
-    /** The longest list; where its numbers do not ascend, spaces do not separate them. */
-    private static NumberList ascending(Scanner scanner) {
-        int start = scanner.position();
-        NumberList list = NumberList.read(scanner, true);
-        if (list != null && !ascends(list.numbers())) {
-            scanner.position(start);
-            return NumberList.read(scanner, false);
+    /** The longest list in a cell; where its numbers do not ascend, spaces do not separate them. */
+    private NumberList ascending(int start, int limit) {
+        NumberList list = NumberList.read(new Scanner(text, start, limit), true);
+        int end = list == null ? start : place.endOfCell(start, list.end());
+        if (list != null && end < list.end()) {
+            list = NumberList.read(new Scanner(text, start, end), true);
         }
-        return list;
+        return list == null || ascends(list.numbers())
+                ? list
+                : NumberList.read(new Scanner(text, start, end), false);
     }
 
     private static boolean ascends(List<Integer> numbers) {

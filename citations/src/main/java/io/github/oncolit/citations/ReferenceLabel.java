@@ -10,7 +10,8 @@ import io.github.oncolit.core.internal.Scanner;
  *
  * <pre>
  * label  = number , "." | "[" , number , "]" , [ "." ] | "(" , number , ")" , [ "." ]
- *        | number , ")" | number , "  " | number , reference head
+ *        | number , ")" | number , "  " | number , " " , capital | number , reference head
+ *        | number , " "                    (* that begins a line and is due *)
  *        | letter , ")" | bullet ;
  * number = 1*3digit ;
  * </pre>
@@ -21,8 +22,16 @@ import io.github.oncolit.core.internal.Scanner;
  * @param number its number, a letter counting from 1; 0 for a bullet
  * @param form what tells it from labels of another list: {@code . [ ( ) a *} or a space
  * @param startsLine whether nothing is printed before it on its line
+ * @param certain whether its mark or what follows tells it from any other number
  */
-record ReferenceLabel(int start, int end, Span printed, int number, char form, boolean startsLine) {
+record ReferenceLabel(
+        int start,
+        int end,
+        Span printed,
+        int number,
+        char form,
+        boolean startsLine,
+        boolean certain) {
 
     private static final CharSet BULLET = CharSet.of("\u2022\u2023\u25AA\u25E6\u25CF\u00B7*-");
 
@@ -85,18 +94,19 @@ record ReferenceLabel(int start, int end, Span printed, int number, char form, b
         if (scanner.next(')')) {
             return of(offset, scanner, printed, number, ')', startsLine);
         }
-        if (!startsLine || number == 0) {
+        int at = scanner.position();
+        boolean apart = scanner.peek() == ' ';
+        if (number == 0 || !startsLine && !apart) {
             return null;
         }
-        int at = scanner.position();
+        boolean headed = isHead(text, apart ? at + 1 : at, limit);
         boolean column =
-                scanner.peek() == ' '
-                        && (scanner.peek(1) == ' '
-                                || CharSet.UPPER.contains(scanner.peek(1))
-                                || isHead(text, at + 1, limit));
-        return column || isHead(text, at, limit)
-                ? of(offset, scanner, printed, number, ' ', true)
-                : null;
+                apart && (CharSet.UPPER.contains(scanner.peek(1)) || scanner.peek(1) == ' ');
+        if (!startsLine && !headed && !column || startsLine && !headed && !apart) {
+            return null;
+        }
+        return new ReferenceLabel(
+                offset, at, printed, number, ' ', startsLine, headed || startsLine && column);
     }
 
     /** Whether a reference begins here, its label having been glued to it by copying. */
@@ -108,6 +118,7 @@ record ReferenceLabel(int start, int end, Span printed, int number, char form, b
 
     private static ReferenceLabel of(
             int start, Scanner scanner, Span printed, int number, char form, boolean startsLine) {
-        return new ReferenceLabel(start, scanner.position(), printed, number, form, startsLine);
+        return new ReferenceLabel(
+                start, scanner.position(), printed, number, form, startsLine, true);
     }
 }

@@ -22,15 +22,16 @@ import java.util.Map;
  * </pre>
  *
  * A label inside a line counts if it is the next number of the same form; one that a first author
- * follows is preferred. Where numbering restarts, a label still begins an item if it begins a line.
- * Without labels a line begins an item unless it reads on from the line before, and on one line an
- * item ends at pages or an address which a first author follows. Linear: labels are collected in
- * one pass and chained in another.
+ * follows is preferred, and one without a mark needs the end of an item before it. Where numbering
+ * restarts, a label still begins an item if it begins a line. Without labels a line begins an item
+ * unless it reads on from the line before, and on one line an item ends at pages or an address
+ * which a first author follows. Linear: labels are collected in one pass and chained in another.
  */
 final class ReferenceSplitter {
 
     private static final int LARGEST_GAP = 3;
     private static final int LONGEST_ITEM = 1500;
+    private static final int LONGEST_ADDRESS = 100;
     private static final String[] HEADINGS = {
         "references and notes",
         "references",
@@ -103,7 +104,9 @@ final class ReferenceSplitter {
     private void findItems() {
         int first = afterHeading();
         List<ReferenceLabel> labels = labels(first);
-        if (!labels.isEmpty() && labels.get(0).start() == first) {
+        boolean labelled =
+                !labels.isEmpty() && labels.get(0).start() == first && labels.get(0).certain();
+        if (labelled) {
             chain(labels);
         } else {
             unlabelled(first);
@@ -195,7 +198,8 @@ final class ReferenceSplitter {
                 boolean apart = lineStart || text.charAt(i - 1) == ' ';
                 ReferenceLabel label =
                         apart ? ReferenceLabel.at(text, i, window.end(), lineStart) : null;
-                if (label != null) {
+                boolean bare = label != null && label.form() == ' ' && !lineStart;
+                if (label != null && (!bare || isEnded(from, i) || isBehindAddress(from, i))) {
                     labels.add(label);
                     i = label.end() - 1;
                 }
@@ -203,6 +207,15 @@ final class ReferenceSplitter {
             }
         }
         return labels;
+    }
+
+    /** Whether the word before has a stroke, as web addresses do. */
+    private boolean isBehindAddress(int from, int start) {
+        int at = start - 2;
+        while (at > from && start - at < LONGEST_ADDRESS && " \n/".indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at > from && text.charAt(at) == '/';
     }
 
     private void chain(List<ReferenceLabel> labels) {
@@ -230,6 +243,9 @@ final class ReferenceSplitter {
     }
 
     private static boolean restarts(ReferenceLabel label, ReferenceLabel current) {
+        if (!label.certain()) {
+            return label.number() == current.number() + 1;
+        }
         return label.number() <= 1 || label.form() == '[' || isSoonAfter(label, current);
     }
 
