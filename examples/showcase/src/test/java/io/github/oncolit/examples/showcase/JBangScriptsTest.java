@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Each script as a user calls it, with the real JBang, on the articles that are shipped. */
 class JBangScriptsTest {
 
-    /** With this status JBang asks its launcher to run the command that it printed. */
-    private static final int RUN_WHAT_IS_PRINTED = 255;
-
     private static final Path SCRIPTS = Checkout.ROOT.resolve("examples/jbang");
     private static final String SAMPLE = article("articles/lumora-2.html");
     private static final String ABSTRACTS = article("abstracts");
 
-    private static Map<String, String> environment;
+    private static JBang jbang;
 
     private static String article(String name) {
         return Checkout.ROOT.resolve("examples").resolve(name).toString();
@@ -31,28 +27,14 @@ class JBangScriptsTest {
 
     @BeforeAll
     static void install() throws IOException {
-        environment =
-                Map.of(
-                        "JBANG_REPO",
-                        Checkout.install().toString(),
-                        "JBANG_DIR",
-                        Checkout.TARGET.resolve("jbang").toString(),
-                        "JBANG_RUNTIME_SHELL",
-                        "bash",
-                        "JBANG_STDIN_NOTTY",
-                        "true");
+        jbang = JBang.install();
     }
 
     private static Program jbang(String input, String script, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-cp", Checkout.TARGET.resolve("jbang.jar").toString()));
-        command.addAll(List.of("dev.jbang.Main", "run", SCRIPTS.resolve(script).toString()));
+        List<String> command = new ArrayList<>(List.of("run", SCRIPTS.resolve(script).toString()));
         command.addAll(List.of(arguments));
-        Program built = Program.run(command, environment, "");
-        assertEquals(RUN_WHAT_IS_PRINTED, built.status(), built.out() + built.err());
-        return Program.run(List.of("bash", "-c", built.out()), environment, input);
+        return jbang.run(input, command.toArray(String[]::new));
     }
 
     @Test

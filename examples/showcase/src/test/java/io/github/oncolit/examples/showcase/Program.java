@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Program(int status, String out, String err) {
 
-    private static final int MINUTES = 4;
+    private static final int MINUTES = 10;
 
     static Program run(List<String> command, Map<String, String> environment, String input)
             throws IOException, InterruptedException {

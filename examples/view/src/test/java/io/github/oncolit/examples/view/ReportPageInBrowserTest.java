@@ -10,6 +10,7 @@ import io.github.oncolit.trials.ArticleReport;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,11 +55,11 @@ class ReportPageInBrowserTest {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--window-size=1280,900",
-                "--user-data-dir=" + folder.resolve("profile"));
+                "--window-size=1280,900");
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File(DRIVER.toString()))
+                        .withTimeout(Duration.ofMinutes(2))
                         .build();
         browser = new ChromeDriver(service, options);
     }
