@@ -95,6 +95,17 @@ public final class Articles {
         return stream(new OneFile(new StoredFile(name, in, false)), problems);
     }
 
+    /**
+     * Tells whether a file in a folder is one that is read, for programs that look into folders
+     * themselves, such as those of a store that is no file system.
+     *
+     * @param path the file's name, with or without folders before it
+     * @return whether its name ends in one of the ways listed above, and does not start with a dot
+     */
+    public static boolean isRead(String path) {
+        return StoredFile.isRead(Objects.requireNonNull(path, "path"));
+    }
+
     private static Stream<ArticleItem> stream(
             StoredFiles files, Consumer<? super ArticleProblem> problems) {
         Objects.requireNonNull(problems, "problems");

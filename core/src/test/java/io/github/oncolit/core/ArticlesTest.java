@@ -476,6 +476,20 @@ class ArticlesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.xml, true",
+        "set/pubmed26n0001.xml.GZ, true",
+        "oa.tar.gz, true",
+        "fig1.jpg, false",
+        "paper.pdf, false",
+        "set/.a.xml, false",
+        "'', false"
+    })
+    void aFileInAFolderIsReadIfItsNameEndsSo(String path, boolean read) {
+        assertEquals(read, Articles.isRead(path));
+    }
+
     private static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
