@@ -50,6 +50,8 @@ class ExtractJobTest {
                 SparkSession.builder()
                         .master("local[2]")
                         .config("spark.ui.enabled", false)
+                        .config("spark.sql.codegen.wholeStage", false)
+                        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                         .config("spark.driver.host", "127.0.0.1")
                         .config("spark.driver.bindAddress", "127.0.0.1")
                         .getOrCreate();
