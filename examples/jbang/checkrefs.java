@@ -5,10 +5,12 @@
 
 // What an editor should look at in an article: citations, references, trial numbers, statistics.
 //
-//   jbang checkrefs.java examples/articles/lumora-2.html
+//   jbang checkrefs.java examples/abstracts/fulmar.txt
 //
-//   examples/articles/lumora-2.html: 3 references, 3 markers
-//   reference 3: ...
+//   examples/abstracts/fulmar.txt: 0 references, 0 markers, 3 to look at
+//   trial NCT0910006: a wrong number of digits
+//   numbers: the estimate lies outside of its confidence interval, 0.72 is not within 0.78 to 0.94
+//   numbers: the percentage is not that of the counts, 62 of 150 is 41.33%, printed 48.0%
 //
 // Leads to check, never verdicts. Exit status 3 if there is something to look at.
 

@@ -7,9 +7,10 @@
 //
 //   jbang coi.java examples/articles/lumora-2.html
 //
-//   Ada M. Quist        Honoraria                    Roche
-//   Ada M. Quist        Honoraria                    Novartis
-//   Ada M. Quist        Consulting or Advisory Role  AstraZeneca (to the institution)
+//   Ada M. Quist             Honoraria                          Roche
+//   Ada M. Quist             Honoraria                          Novartis
+//   Ada M. Quist             Consulting or Advisory Role        Example Therapeutics Co, Ltd
+//   Ada M. Quist             Consulting or Advisory Role        AstraZeneca (to the institution)
 
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.ArticleReport;

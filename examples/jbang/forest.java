@@ -7,7 +7,7 @@
 //
 //   jbang forest.java OS examples/abstracts > os.svg
 //
-//   6 of 8 articles report a hazard ratio for OS with its interval
+//   5 of 6 articles report a hazard ratio for OS with its interval
 //
 // The first ratio of an article's own trial for the endpoint is taken, so look before you publish.
 

@@ -10,12 +10,14 @@
 //
 //   jbang kernel.java connection.json
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.rapaio.jupyter.kernel.MainApp;
 
 class kernel {
 
     public static void main(String[] args) throws Exception {
-        if (args.length != 1) {
+        if (args.length != 1 || !Files.isRegularFile(Path.of(args[0]))) {
             System.err.println("usage: kernel CONNECTION_FILE, which Jupyter writes and names");
             System.exit(2);
         }

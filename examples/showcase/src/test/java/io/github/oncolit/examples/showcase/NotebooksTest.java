@@ -46,10 +46,11 @@ class NotebooksTest {
         environment.put("JUPYTER_RUNTIME_DIR", HOME.resolve("runtime").toString());
         environment.put("JUPYTER_CONFIG_DIR", HOME.resolve("config").toString());
         environment.put("IPYTHONDIR", HOME.resolve("ipython").toString());
-        Program built = jbang.run("", "build", NOTEBOOKS.resolve("kernel/kernel.java").toString());
-        assertEquals(0, built.status(), built.err());
         String kernel = NOTEBOOKS.resolve("kernel").toString();
         jupyter("kernelspec", "install", "--user", "--name", "oncolit", kernel);
+        Path installed = HOME.resolve("data/kernels/oncolit/kernel.java");
+        Program built = jbang.run("", "build", installed.toString());
+        assertEquals(0, built.status(), built.err());
     }
 
     private static void jupyter(String... arguments) throws IOException, InterruptedException {
