@@ -4,6 +4,7 @@ module io.github.oncolit.core {
     requires org.jsoup;
     requires org.apache.commons.lang3;
     requires org.slf4j;
+    requires static org.immutables.value.annotations;
 
     exports io.github.oncolit.core;
     exports io.github.oncolit.core.internal to

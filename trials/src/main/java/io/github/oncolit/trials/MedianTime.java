@@ -4,6 +4,7 @@ import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.PackageBuilder;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

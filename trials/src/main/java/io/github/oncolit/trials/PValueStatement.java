@@ -4,6 +4,7 @@ import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.PackageBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

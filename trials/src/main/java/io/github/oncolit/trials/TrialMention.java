@@ -3,6 +3,7 @@ package io.github.oncolit.trials;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Fact;
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.PackageBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

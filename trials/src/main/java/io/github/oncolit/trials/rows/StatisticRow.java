@@ -1,5 +1,6 @@
 package io.github.oncolit.trials.rows;
 
+import io.github.oncolit.core.internal.PackageBuilder;
 import java.util.Objects;
 import org.immutables.value.Value;
 

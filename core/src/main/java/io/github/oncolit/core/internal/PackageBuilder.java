@@ -1,4 +1,4 @@
-package io.github.oncolit.citations.disclosure;
+package io.github.oncolit.core.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the builders of wide records are generated: package-private, with the JDK alone. It is not
- * kept in class files, so that no consumer's compiler looks for Immutables.
+ * How the builders of wide records are generated: package-private, with the JDK alone. Records do
+ * not keep it in their class files, so that no consumer's compiler looks for Immutables.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -17,4 +17,4 @@ import org.immutables.value.Value;
         jdk9Collections = true,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = {Override.class})
-@interface PackageBuilder {}
+public @interface PackageBuilder {}
