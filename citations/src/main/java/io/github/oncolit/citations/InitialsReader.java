@@ -46,15 +46,13 @@ abstract class InitialsReader {
             }
             end = group;
             next = end;
-            char c = peek(next);
-            if (c == '-') {
-                next++;
-            } else if (c == ' ') {
+            boolean spaced = CharSet.SPACE.contains(peek(next));
+            if (spaced) {
                 next = spaces(next);
+            } else if (peek(next) == '-') {
+                next++;
             }
-            if (text.charAt(end - 1) != '.'
-                    && c == ' '
-                    && (familyFollows || !isLoneInitial(next))) {
+            if (text.charAt(end - 1) != '.' && spaced && (familyFollows || !isLoneInitial(next))) {
                 break;
             }
         }

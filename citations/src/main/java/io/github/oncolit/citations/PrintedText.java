@@ -2,17 +2,26 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
 
-/** The value of a printed piece of text: marks of emphasis dropped and broken lines joined. */
+/**
+ * The value of a printed piece of text: marks of emphasis dropped, broken lines joined, and spaces
+ * of another width or that do not break made plain.
+ */
 final class PrintedText {
 
-    private static final CharSet DROPPED = CharSet.of("*\n\r\t").or(CharSet.INVISIBLE);
+    private static final CharSet BREAK = CharSet.of("\n\r\t");
+    private static final CharSet OTHER_SPACE =
+            CharSet.of(
+                    "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+                            + "\u202F\u205F\u3000");
+    private static final CharSet DROPPED = CharSet.of("*").or(CharSet.INVISIBLE);
+    private static final CharSet UNCLEAN = DROPPED.or(BREAK).or(OTHER_SPACE);
 
     private PrintedText() {}
 
     /** The cleaned text; the same string if there is nothing to clean. */
     static String clean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
-            if (DROPPED.contains(raw.charAt(i))) {
+            if (UNCLEAN.contains(raw.charAt(i))) {
                 return cleaned(raw);
             }
         }
@@ -23,14 +32,14 @@ final class PrintedText {
         StringBuilder clean = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
+            if (isBlank(c)) {
                 boolean hyphenated = endsBrokenWord(clean) && startsLower(raw, i);
-                if (hyphenated && c != ' ') {
+                if (hyphenated && BREAK.contains(c)) {
                     clean.setLength(clean.length() - 1);
                 } else if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
                     clean.append(' ');
                 }
-                while (i + 1 < raw.length() && Character.isWhitespace(raw.charAt(i + 1))) {
+                while (i + 1 < raw.length() && isBlank(raw.charAt(i + 1))) {
                     i++;
                 }
             } else if (!DROPPED.contains(c)) {
@@ -38,6 +47,10 @@ final class PrintedText {
             }
         }
         return clean.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || BREAK.contains(c) || OTHER_SPACE.contains(c);
     }
 
     private static boolean endsBrokenWord(StringBuilder text) {
@@ -49,7 +62,7 @@ final class PrintedText {
 
     private static boolean startsLower(String raw, int from) {
         int at = from;
-        while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
+        while (at < raw.length() && isBlank(raw.charAt(at))) {
             at++;
         }
         return at < raw.length() && CharSet.LOWER.contains(raw.charAt(at));
