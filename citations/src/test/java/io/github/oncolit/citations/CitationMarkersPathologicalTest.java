@@ -2,7 +2,8 @@ package io.github.oncolit.citations;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.oncolit.citations.PrintedArticle.House;
+import io.github.oncolit.citations.generators.PrintedArticle;
+import io.github.oncolit.citations.generators.PrintedArticle.House;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.testing.Growth;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Article;
+import io.github.oncolit.trials.generators.PrintedTrialId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -24,17 +25,12 @@ class TrialIdLawsTest {
                     "The sponsor gave [%s] to the authors.\nNo more.");
 
     @Property(tries = 4000)
-    void everyIdentifierIsFoundHoweverBent(
-            @ForAll Registry registry, @ForAll TrialIdPrinter.Bend bend, @ForAll long seed) {
-        if (!TrialIdPrinter.applies(registry, bend)) {
-            return;
-        }
-        TrialIdPrinter.Printed printed = new TrialIdPrinter(seed).print(registry, bend);
+    void everyIdentifierIsFoundHoweverBent(@ForAll PrintedTrialId printed) {
         for (String sentence : SENTENCES) {
             String text = sentence.replace("%s", printed.text());
             List<TrialMention> found = TrialIds.in(Article.ofText(text));
             assertEquals(
-                    List.of(registry + " " + printed.value()),
+                    List.of(printed.registry() + " " + printed.value()),
                     found.stream().map(m -> m.registry() + " " + m.value()).toList(),
                     text);
             assertTrue(found.get(0).valid(), text);
@@ -42,13 +38,16 @@ class TrialIdLawsTest {
     }
 
     @Property
-    void canonicalIdentifiersAreParsedAndPrintedBack(@ForAll Registry registry, @ForAll long seed) {
-        TrialIdPrinter.Printed printed =
-                new TrialIdPrinter(seed).print(registry, TrialIdPrinter.Bend.CANONICAL);
+    void canonicalIdentifiersAreParsedAndPrintedBack(@ForAll("canonical") PrintedTrialId printed) {
         TrialId id = TrialId.parse(printed.text()).orElseThrow();
         assertEquals(printed.value(), id.value());
-        assertEquals(registry, id.registry());
-        assertEquals(id, TrialId.of(registry, id.value()));
+        assertEquals(printed.registry(), id.registry());
+        assertEquals(id, TrialId.of(printed.registry(), id.value()));
+    }
+
+    @Provide
+    Arbitrary<PrintedTrialId> canonical() {
+        return PrintedTrialId.canonical();
     }
 
     @Property
@@ -67,35 +66,25 @@ class TrialIdLawsTest {
 
     @Property(tries = 4000)
     void anyCharacterMayStandForAnother(
-            @ForAll Registry registry, @ForAll long seed, @ForAll char other, @ForAll int place) {
-        StringBuilder text =
-                new StringBuilder(
-                        new TrialIdPrinter(seed)
-                                .print(registry, TrialIdPrinter.Bend.CANONICAL)
-                                .text());
+            @ForAll("canonical") PrintedTrialId printed, @ForAll char other, @ForAll int place) {
+        StringBuilder text = new StringBuilder(printed.text());
         text.setCharAt(Math.floorMod(place, text.length()), other);
         text.deleteCharAt(Math.floorMod(place / 31, text.length()));
         mentionsAreLocated(text.toString());
     }
 
     @Property
-    void aMentionReadAloneIsTheSame(@ForAll Registry registry, @ForAll long seed) {
-        String text =
-                "As in "
-                        + new TrialIdPrinter(seed)
-                                .print(registry, TrialIdPrinter.Bend.CANONICAL)
-                                .text()
-                        + " before.";
+    void aMentionReadAloneIsTheSame(@ForAll("canonical") PrintedTrialId printed) {
+        String text = "As in " + printed.text() + " before.";
         TrialMention mention = TrialIds.in(Article.ofText(text)).get(0);
         assertEquals(mention.id(), TrialId.parse(mention.raw()));
     }
 
     @Property
     void paragraphsAreReadAlone(
-            @ForAll Registry first, @ForAll Registry second, @ForAll long seed) {
-        TrialIdPrinter printer = new TrialIdPrinter(seed);
-        String a = "See " + printer.print(first, TrialIdPrinter.Bend.CANONICAL).text() + ".";
-        String b = "See " + printer.print(second, TrialIdPrinter.Bend.CANONICAL).text() + ".";
+            @ForAll("canonical") PrintedTrialId first, @ForAll("canonical") PrintedTrialId second) {
+        String a = "See " + first.text() + ".";
+        String b = "See " + second.text() + ".";
         assertEquals(
                 List.of(values(a), values(b)).stream().flatMap(List::stream).toList(),
                 values(a + "\n\n" + b));
@@ -115,9 +104,7 @@ class TrialIdLawsTest {
     }
 
     @Property(tries = 50)
-    void theLocaleDoesNotMatter(@ForAll Registry registry, @ForAll long seed) {
-        TrialIdPrinter.Printed printed =
-                new TrialIdPrinter(seed).print(registry, TrialIdPrinter.Bend.CANONICAL);
+    void theLocaleDoesNotMatter(@ForAll("canonical") PrintedTrialId printed) {
         List<String> here = values(printed.text());
         assertEquals(here, under("tr-TR", () -> values(printed.text())));
         assertEquals(here, under("ar-EG", () -> values(printed.text())));

@@ -2,12 +2,21 @@ package io.github.oncolit.citations.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.oncolit.citations.generators.PrintedStatement;
+import io.github.oncolit.citations.generators.StatementForm;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.testing.Growth;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,22 +105,18 @@ class DisclosurePathologicalTest {
         return letters.toString();
     }
 
-    @Test
-    void growsLinearly() {
-        String asco = repeat(seed -> PrintedTable.random(seed).glued(" ", ", ", ": ") + "\n", 150);
-        String prose = repeat(seed -> PrintedTable.random(seed).narrative(true) + " ", 150);
-        for (String text : new String[] {asco, prose}) {
-            String whole = text + text;
-            Growth.assertLinear(
-                    () -> DisclosureStatement.parse(text), () -> DisclosureStatement.parse(whole));
-        }
+    @Property(tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void growsLinearly(@ForAll("many") List<PrintedStatement> statements) {
+        String text =
+                statements.stream().map(PrintedStatement::text).collect(Collectors.joining("\n"));
+        String whole = text + "\n" + text;
+        Growth.assertLinear(
+                () -> DisclosureStatement.parse(text), () -> DisclosureStatement.parse(whole));
     }
 
-    private static String repeat(LongFunction<String> piece, int times) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < times; i++) {
-            text.append(piece.apply(i));
-        }
-        return text.toString();
+    @Provide
+    Arbitrary<List<PrintedStatement>> many() {
+        return Arbitraries.of(StatementForm.GLUED, StatementForm.SENTENCES_WITH_INITIALS)
+                .flatMap(form -> PrintedStatement.in(form).list().ofSize(150));
     }
 }

@@ -2,70 +2,65 @@ package io.github.oncolit.citations.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.oncolit.citations.generators.PrintedStatement;
+import io.github.oncolit.citations.generators.PrintedStatement.Relationship;
+import io.github.oncolit.citations.generators.StatementForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
-/** Random tables of disclosures, printed in the field's shapes and read back. */
+/** Random disclosures, printed in the field's forms and read back. */
 class DisclosurePrintingTest {
 
-    @Property(tries = 300)
-    void onLines(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
-        check(table, table.byLine(), Roster.EMPTY, false);
+    private static final Comparator<Relationship> ORDER =
+            Comparator.comparing(Relationship::author)
+                    .thenComparing(Relationship::category)
+                    .thenComparing(Relationship::organization)
+                    .thenComparing(Relationship::institution);
+
+    @Property(tries = 2000)
+    void isReadWithTheByline(@ForAll PrintedStatement printed) {
+        check(printed, Roster.ofPrinted(printed.byline()));
     }
 
-    @Property(tries = 300)
-    void runTogetherWithAByline(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
-        check(table, table.glued(" ", ", ", ": "), table.roster(), false);
-        check(table, table.glued("", ", ", ": "), table.roster(), false);
-        check(table, table.glued(" ", "\u00B8 ", ":"), table.roster(), false);
-        check(table, table.glued(",", ",\u00A0", ":\u00A0"), table.roster(), false);
+    @Property(tries = 1000)
+    void isReadWithoutTheByline(@ForAll("selfContained") PrintedStatement printed) {
+        check(printed, Roster.EMPTY);
     }
 
-    @Property(tries = 300)
-    void runTogetherWithoutAByline(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
-        check(table, table.glued(" ", ", ", ": "), Roster.EMPTY, false);
-        check(table, table.glued("\n", ",\n", ": "), Roster.EMPTY, false);
+    @Provide
+    Arbitrary<PrintedStatement> selfContained() {
+        return PrintedStatement.in(
+                Arrays.stream(StatementForm.values())
+                        .filter(StatementForm::speaksForItself)
+                        .toArray(StatementForm[]::new));
     }
 
-    @Property(tries = 300)
-    void byCategory(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
-        check(table, table.byCategory(), Roster.EMPTY, false);
-    }
-
-    @Property(tries = 300)
-    void inSentences(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
-        check(table, table.narrative(false), table.roster(), false);
-        check(table, table.narrative(true), table.roster(), true);
-        check(table, table.narrative(true), Roster.EMPTY, true);
-    }
-
-    @Property(tries = 200)
-    void withTitlesAndSurnames(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
+    private static void check(PrintedStatement printed, Roster roster) {
         assertEquals(
-                table.lines(PrintedTable::doctor),
-                PrintedTable.lines(DisclosureStatement.parse(table.jama(), table.roster())),
-                table.jama());
+                printed.relationships().stream().sorted(ORDER).toList(),
+                relationships(DisclosureStatement.parse(printed.text(), roster)),
+                printed.text());
     }
 
-    @Property(tries = 200)
-    void withLabelsBehindSurnames(@ForAll long seed) {
-        PrintedTable table = PrintedTable.random(seed);
-        assertEquals(
-                table.lines(PrintedTable::surname),
-                PrintedTable.lines(DisclosureStatement.parse(table.blood(), table.roster())),
-                table.blood());
-    }
-
-    private static void check(PrintedTable table, String text, Roster roster, boolean initials) {
-        assertEquals(
-                table.lines(initials),
-                PrintedTable.lines(DisclosureStatement.parse(text, roster)),
-                text);
+    /** What was read, in the generator's terms. */
+    static List<Relationship> relationships(DisclosureStatement statement) {
+        List<Relationship> relationships = new ArrayList<>();
+        for (Disclosure disclosure : statement.disclosures()) {
+            for (Organization organization : disclosure.organizations()) {
+                relationships.add(
+                        new Relationship(
+                                disclosure.author().map(a -> a.value()).orElse("nobody"),
+                                disclosure.category().value(),
+                                organization.name().value(),
+                                organization.institution()));
+            }
+        }
+        return relationships.stream().sorted(ORDER).toList();
     }
 }

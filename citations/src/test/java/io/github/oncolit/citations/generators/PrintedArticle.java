@@ -1,26 +1,37 @@
-package io.github.oncolit.citations;
+package io.github.oncolit.citations.generators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * An article printed from numbers: a body that cites each work of a list, in the order of the list,
  * and the list.
  *
- * @param body sentences with their markers
+ * @param house how the markers are printed
+ * @param body sentences with their markers; with markup if the house is {@link House#RAISED}
  * @param list the works, each on a line with its number
- * @param targets what each marker cites
+ * @param targets what each marker cites, as numbers of the list, in the order printed
  */
-record PrintedArticle(String body, String list, List<List<Integer>> targets) {
+public record PrintedArticle(House house, String body, String list, List<List<Integer>> targets) {
 
     /** How a marker is printed after a word that a stop follows. */
-    enum House {
+    public enum House {
+        /** {@code drugs [1, 2].} */
         BRACKET(" [", "].", ", "),
+        /** {@code drugs.[1,2]} */
         BRACKET_AFTER_STOP(".[", "]", ","),
+        /** {@code drugs (1, 2).} */
         PAREN(" (", ").", ", "),
+        /** {@code drugs.1,2}: what was raised lost its markup. */
         GLUED(".", "", ","),
+        /** {@code drugs.<sup>1,2</sup>}; for {@link PrintedArticle#html} alone. */
         RAISED(".<sup>", "</sup>", ","),
+        /** {@code drugs (Quist et al., 1980; Abe et al., 1980).} */
         AUTHOR_YEAR(" (", ").", "; ");
 
         private final String open;
@@ -46,8 +57,28 @@ record PrintedArticle(String body, String list, List<List<Integer>> targets) {
                     "Survival improved with both drugs",
                     "Late effects are often missed");
 
-    /** An article that cites {@code works} works, one to four at a time. */
-    static PrintedArticle of(House house, int works, long seed) {
+    /**
+     * Articles that cite nine to sixty works, in every house's form.
+     *
+     * @return what {@code @ForAll PrintedArticle} takes
+     */
+    public static Arbitrary<PrintedArticle> arbitrary() {
+        return Combinators.combine(
+                        Arbitraries.of(House.class),
+                        Arbitraries.integers().between(9, 60),
+                        Arbitraries.longs())
+                .as(PrintedArticle::of);
+    }
+
+    /**
+     * An article that cites works, one to four at a time; the same for the same arguments.
+     *
+     * @param house how the markers are printed
+     * @param works how many works are cited
+     * @param seed which of the articles with so many works
+     * @return the article
+     */
+    public static PrintedArticle of(House house, int works, long seed) {
         Random random = new Random(seed);
         StringBuilder body = new StringBuilder();
         List<List<Integer>> targets = new ArrayList<>();
@@ -67,7 +98,7 @@ record PrintedArticle(String body, String list, List<List<Integer>> targets) {
         for (int i = 1; i <= works; i++) {
             list.append(i).append(". ").append(work(i)).append('\n');
         }
-        return new PrintedArticle(body.toString().strip(), list.toString(), targets);
+        return new PrintedArticle(house, body.toString().strip(), list.toString(), targets);
     }
 
     private static String marker(House house, List<Integer> cited, boolean asRange) {
@@ -94,17 +125,31 @@ record PrintedArticle(String body, String list, List<List<Integer>> targets) {
     }
 
     private static String work(int number) {
-        return "%s K, Ito S, Lund P. Study of many people. Cancer. %d;%d:%d-%d."
-                .formatted(family(number), year(number), 100 + number, 10 + number, 15 + number);
+        return String.format(
+                Locale.ROOT,
+                "%s K, Ito S, Lund P. Study of many people. Cancer. %d;%d:%d-%d.",
+                family(number),
+                year(number),
+                100 + number,
+                10 + number,
+                15 + number);
     }
 
-    /** As a plain text. */
-    String text() {
+    /**
+     * As a plain text.
+     *
+     * @return a title, the body and the list under their headings
+     */
+    public String text() {
         return "Two Drugs in Lung Cancer\n\nIntroduction\n" + body + "\n\nReferences\n" + list;
     }
 
-    /** As a page. */
-    String html() {
+    /**
+     * As a page.
+     *
+     * @return a title, the body and the list under their headings
+     */
+    public String html() {
         StringBuilder html = new StringBuilder("<h1>Two Drugs</h1><h2>Introduction</h2>");
         body.lines()
                 .filter(line -> !line.isEmpty())

@@ -1,120 +1,61 @@
-package io.github.oncolit.trials;
+package io.github.oncolit.trials.generators;
 
+import io.github.oncolit.trials.Registry;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
-/** Prints random identifiers of every registry, and bends them as print and web pages do. */
-final class TrialIdPrinter {
+/** How print, pages and people bend a trial identifier; it still means the same. */
+public enum Bend {
+    /** As the registry writes it. */
+    CANONICAL,
+    /** In small letters. */
+    LOWER_CASE,
+    /** A space behind the prefix. */
+    SPACE,
+    /** A hyphen behind the prefix. */
+    HYPHEN,
+    /** A colon behind the prefix. */
+    COLON,
+    /** A hash before the number. */
+    HASH,
+    /** A space that does not break behind the prefix. */
+    NO_BREAK_SPACE,
+    /** {@code No.} before the number. */
+    NUMBER_SIGN,
+    /** An invisible character inside. */
+    INVISIBLE,
+    /** A soft hyphen inside, as an entity that nobody decoded. */
+    ENTITY,
+    /** The last digit of full width. */
+    FULL_WIDTH,
+    /** Cyrillic letters that look the same. */
+    HOMOGLYPH,
+    /** A line ends behind the prefix. */
+    LINE_AFTER_PREFIX,
+    /** A line ends inside the number. */
+    LINE_IN_NUMBER,
+    /** The letter O in the place of a zero. */
+    LETTER_O,
+    /** A space inside the number. */
+    INNER_SPACE,
+    /** The prefix in bold, with the markup left in. */
+    TAG,
+    /** Two letters of the prefix in the wrong order. */
+    PREFIX_TYPO,
+    /** A word runs into it. */
+    GLUED_LEFT,
+    /** It runs into the next word. */
+    GLUED_RIGHT,
+    /** A link in Markdown. */
+    LINK,
+    /** Part of a web address. */
+    ADDRESS,
+    /** With the prefix of the network that lists it. */
+    NETWORK;
 
-    /** An identifier as printed, and what it must be read as. */
-    record Printed(Registry registry, String value, String text) {}
-
-    /** The ways to bend one. */
-    enum Bend {
-        CANONICAL,
-        LOWER_CASE,
-        SPACE,
-        HYPHEN,
-        COLON,
-        HASH,
-        NO_BREAK_SPACE,
-        NUMBER_SIGN,
-        INVISIBLE,
-        ENTITY,
-        FULL_WIDTH,
-        HOMOGLYPH,
-        LINE_AFTER_PREFIX,
-        LINE_IN_NUMBER,
-        LETTER_O,
-        INNER_SPACE,
-        TAG,
-        PREFIX_TYPO,
-        GLUED_LEFT,
-        GLUED_RIGHT,
-        LINK,
-        ADDRESS,
-        NETWORK
-    }
-
-    private static final String INVISIBLE = "\u00AD\u200B\u200C\u2060\uFEFF";
-
-    private final Random random;
-
-    TrialIdPrinter(long seed) {
-        random = new Random(seed);
-    }
-
-    Printed print(Registry registry, Bend bend) {
-        String value = value(registry);
-        return new Printed(registry, value, bend(registry, value, bend));
-    }
-
-    private String digits(int count) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            digits.append((char) ('0' + random.nextInt(10)));
-        }
-        return digits.toString();
-    }
-
-    private String year() {
-        return Integer.toString(2004 + random.nextInt(20));
-    }
-
-    private String value(Registry registry) {
-        return switch (registry) {
-            case NCT ->
-                    String.format(Locale.ROOT, "NCT%08d", 13 * (2000 + random.nextInt(600_000)));
-            case EUDRACT -> european(year() + "0" + digits(5));
-            case EUCT -> european(year() + "5" + digits(5)) + "-0" + random.nextInt(3);
-            case ISRCTN -> "ISRCTN" + digits(8);
-            case ACTRN ->
-                    australian(
-                            "126"
-                                    + String.format(Locale.ROOT, "%02d", 5 + random.nextInt(20))
-                                    + digits(6));
-            case CHICTR ->
-                    random.nextBoolean() ? "ChiCTR" + "2" + digits(9) : "ChiCTR-TRC-" + digits(8);
-            case ITMCTR -> "ITMCTR" + "20" + digits(8);
-            case CTRI -> "CTRI/" + year() + "/0" + (1 + random.nextInt(9)) + "/" + digits(6);
-            case UMIN -> "UMIN0000" + digits(5);
-            case JRCT -> random.nextBoolean() ? "jRCT" + digits(10) : "jRCTs" + digits(9);
-            case JAPICCTI -> "JapicCTI-" + digits(6);
-            case JMA -> "JMA-IIA" + digits(5);
-            case DRKS -> "DRKS000" + digits(5);
-            case NTR -> "NTR" + (1 + random.nextInt(9)) + digits(3);
-            case IRCT -> "IRCT20" + digits(11) + "N" + (1 + random.nextInt(90));
-            case KCT -> "KCT000" + digits(4);
-            case PACTR -> "PACTR20" + digits(13);
-            case REBEC -> "RBR-" + random.nextInt(10) + "wt" + random.nextInt(10) + "fy";
-            case RPCEC -> "RPCEC00000" + digits(3);
-            case SLCTR -> "SLCTR/" + year() + "/" + digits(3);
-            case TCTR -> "TCTR20" + digits(9);
-            case LBCTR -> "LBCTR20" + digits(8);
-            case REPEC -> "PER-" + digits(3) + "-" + digits(2);
-            case PHRR -> "PHRR" + digits(6) + "-" + digits(6);
-            case HKCTR -> "HKUCTR-" + (1 + random.nextInt(9)) + digits(3);
-            case UTN -> "U1111-" + digits(4) + "-" + digits(4);
-            case GROUP -> "SWOG S" + digits(4);
-            case SPONSOR -> "MK-" + digits(4) + "-" + digits(3);
-        };
-    }
-
-    private static String european(String ten) {
-        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
-        crc.update(ten.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        String check = Long.toString(crc.getValue()).substring(0, 2);
-        return ten.substring(0, 4) + "-" + ten.substring(4) + "-" + check;
-    }
-
-    private static String australian(String eleven) {
-        int a = (10 - eleven.substring(0, 5).chars().map(c -> c - '0').sum() % 10) % 10;
-        int b = (10 - eleven.substring(5).chars().map(c -> c - '0').sum() % 10) % 10;
-        return "ACTRN" + eleven + a + b + (a + b) % 10;
-    }
-
+    private static final String INVISIBLE_CHARACTERS = "\u00AD\u200B\u200C\u2060\uFEFF";
     private static final Set<Registry> UNLABELLED = EnumSet.of(Registry.GROUP, Registry.SPONSOR);
     private static final Set<Registry> EUROPEAN = EnumSet.of(Registry.EUDRACT, Registry.EUCT);
     private static final Set<Registry> SHORT =
@@ -140,9 +81,14 @@ final class TrialIdPrinter {
                     Registry.RPCEC,
                     Registry.ITMCTR);
 
-    /** Whether a registry's identifier can be bent so and still have one reading. */
-    static boolean applies(Registry registry, Bend bend) {
-        return switch (bend) {
+    /**
+     * Whether an identifier can be bent so and still have one reading.
+     *
+     * @param registry the registry
+     * @return whether {@link PrintedTrialId#of} takes the two together
+     */
+    public boolean fits(Registry registry) {
+        return switch (this) {
             case CANONICAL, LINK, FULL_WIDTH -> true;
             case HOMOGLYPH -> !UNLABELLED.contains(registry);
             case ADDRESS -> registry != Registry.NTR;
@@ -178,7 +124,8 @@ final class TrialIdPrinter {
         };
     }
 
-    private String bend(Registry registry, String value, Bend bend) {
+    /** An identifier as it looks when it is bent so. */
+    String apply(Registry registry, String value, Random random) {
         int number = firstDigit(value, registry);
         String prefix = value.substring(0, number);
         String rest = value.substring(number);
@@ -187,7 +134,7 @@ final class TrialIdPrinter {
         while (!Character.isDigit(value.charAt(digit))) {
             digit++;
         }
-        return switch (bend) {
+        return switch (this) {
             case CANONICAL -> value;
             case LOWER_CASE -> value.toLowerCase(Locale.ROOT);
             case SPACE -> prefix + " " + rest;
@@ -196,7 +143,8 @@ final class TrialIdPrinter {
             case HASH -> prefix + " #" + rest;
             case NO_BREAK_SPACE -> prefix + "\u00A0" + rest;
             case NUMBER_SIGN -> prefix + " No. " + rest;
-            case INVISIBLE -> insert(value, last, INVISIBLE.charAt(random.nextInt(5)) + "");
+            case INVISIBLE ->
+                    insert(value, last, INVISIBLE_CHARACTERS.charAt(random.nextInt(5)) + "");
             case ENTITY -> insert(value, last, "&shy;");
             case FULL_WIDTH -> value.substring(0, last) + (char) (value.charAt(last) + 0xFEE0);
             case HOMOGLYPH -> value.replaceFirst("T", "\u0422").replaceFirst("C", "\u0421");
