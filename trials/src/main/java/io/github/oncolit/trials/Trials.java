@@ -4,6 +4,8 @@ import io.github.oncolit.citations.CitationMarker;
 import io.github.oncolit.core.Article;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The trials that an article speaks of, identifiers and names, found in one pass over its text.
@@ -65,5 +67,13 @@ public record Trials(
         TrialIds ids = TrialIds.of(article, reader, markers);
         TrialNames names = TrialNames.of(article, reader);
         return new Trials(ids.own(), names.own(), ids.furniture(), names.furniture());
+    }
+
+    @Override
+    public String toString() {
+        return Stream.of(ids, names, furnitureIds, furnitureNames)
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

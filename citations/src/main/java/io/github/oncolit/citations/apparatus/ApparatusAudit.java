@@ -138,4 +138,9 @@ public record ApparatusAudit(List<ApparatusLead> leads) {
     static String names(List<Reference> references) {
         return references.stream().map(ApparatusAudit::name).collect(Collectors.joining(", "));
     }
+
+    @Override
+    public String toString() {
+        return leads.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
 }

@@ -3,6 +3,8 @@ package io.github.oncolit.trials.links;
 import io.github.oncolit.trials.ArticleReport;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the parts of a report hang together: statistic, group, trial, reference.
@@ -35,5 +37,12 @@ public record ReportLinks(List<ReportedTrial> trials, List<StatisticLink> statis
      */
     public static ReportLinks of(ArticleReport report) {
         return StatisticLinker.link(Objects.requireNonNull(report, "report"));
+    }
+
+    @Override
+    public String toString() {
+        return Stream.concat(trials.stream(), statistics.stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

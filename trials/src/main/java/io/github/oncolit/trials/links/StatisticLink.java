@@ -88,4 +88,15 @@ public record StatisticLink(
     private static Linked<String> readWithIt(Located<String> words) {
         return new Linked<>(words.value(), LinkReason.READ_WITH_IT, words.span());
     }
+
+    @Override
+    public String toString() {
+        return statistic
+                + ": "
+                + role.value()
+                + " in "
+                + zone
+                + trial.map(t -> ", " + t.value()).orElse("")
+                + reference.map(r -> ", reference " + r.value()).orElse("");
+    }
 }

@@ -40,4 +40,9 @@ public record DisclosureRow(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(organization, "organization");
     }
+
+    @Override
+    public String toString() {
+        return Cells.filled(this);
+    }
 }

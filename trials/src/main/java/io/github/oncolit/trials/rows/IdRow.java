@@ -38,4 +38,9 @@ public record IdRow(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(printed, "printed");
     }
+
+    @Override
+    public String toString() {
+        return Cells.filled(this);
+    }
 }

@@ -56,4 +56,9 @@ public record ReferenceRow(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(printed, "printed");
     }
+
+    @Override
+    public String toString() {
+        return Cells.filled(this);
+    }
 }

@@ -177,4 +177,17 @@ public record ReportRows(
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
+
+    @Override
+    public String toString() {
+        return "rows: "
+                + statistics.size()
+                + " of statistics, "
+                + references.size()
+                + " of references, "
+                + ids.size()
+                + " of trial identifiers, "
+                + disclosures.size()
+                + " of disclosures";
+    }
 }

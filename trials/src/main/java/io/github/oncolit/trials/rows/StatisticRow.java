@@ -85,4 +85,9 @@ public record StatisticRow(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(printed, "printed");
     }
+
+    @Override
+    public String toString() {
+        return Cells.filled(this);
+    }
 }
