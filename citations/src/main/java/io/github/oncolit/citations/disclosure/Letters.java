@@ -1,5 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
+import io.github.oncolit.core.internal.Folded;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -47,6 +48,19 @@ final class Letters {
             }
         }
         return new String(key, 0, length);
+    }
+
+    /** A number for the bases of the letters of a text; texts share one as good as never. */
+    static long hash(Folded text, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            char base = base(text.charAt(i));
+            if (base != 0) {
+                hash = (hash ^ base) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 32;
+            }
+        }
+        return hash;
     }
 
     /** The bases of the letters of a whole text. */

@@ -10,6 +10,8 @@ import io.github.oncolit.core.internal.Folded;
  * name := word (" " word){1,5}
  * word := Capital letters | initials "." | particle | "Jr" | "II"
  * </pre>
+ *
+ * Several starts are weighed for one end: the words behind the first are scored once for all.
  */
 final class NameShape {
 
@@ -18,51 +20,73 @@ final class NameShape {
 
     private static final int MOST_WORDS = 6;
 
-    private NameShape() {}
+    private final Folded text;
+    private final int end;
+    private int wordEnd;
+    private int words;
+    private int plain;
+    private int score;
+    private boolean hopeless;
+
+    /** A name that ends at an offset and is read backwards, a word at a time. */
+    NameShape(Folded text, int end) {
+        this.text = text;
+        this.end = end;
+        this.wordEnd = end;
+    }
 
     /** Signs for a name minus signs against it; {@link #IMPOSSIBLE} if none can look like this. */
     static int score(Folded text, int start, int end) {
-        int score = 0;
-        int words = 0;
-        int plain = 0;
-        boolean initialFirst = false;
-        int at = start;
-        while (at < end) {
-            while (at < end && CharSet.SPACE.contains(text.charAt(at))) {
-                at++;
-            }
-            int wordStart = at;
-            while (at < end && !CharSet.SPACE.contains(text.charAt(at))) {
-                at++;
-            }
-            if (at == wordStart) {
-                break;
-            }
-            int word = wordScore(text, wordStart, at, words == 0);
-            if (word == IMPOSSIBLE || ++words > MOST_WORDS) {
-                return IMPOSSIBLE;
-            }
-            if (words == 1) {
-                initialFirst = text.charAt(at - 1) == '.' || at - wordStart == 1;
-            }
-            if (word >= 0) {
-                plain++;
-            }
+        NameShape shape = new NameShape(text, end);
+        int first = start;
+        while (first < end && CharSet.SPACE.contains(text.charAt(first))) {
+            first++;
+        }
+        int at = first < end ? end - 1 : end;
+        while (at > first && !shape.isHopeless()) {
+            shape.back(at--);
+        }
+        return shape.from(first, start);
+    }
+
+    /** Steps back over the unit at an offset: behind a space, the word read last is whole. */
+    void back(int at) {
+        if (!CharSet.SPACE.contains(text.charAt(at))) {
+            return;
+        }
+        if (wordEnd > at + 1) {
+            int word = wordScore(text, at + 1, wordEnd, false);
+            hopeless |= word == IMPOSSIBLE || ++words >= MOST_WORDS;
+            plain += word >= 0 ? 1 : 0;
             score += word;
         }
-        if (words < 2 || plain < 1) {
+        wordEnd = at;
+    }
+
+    /** Whether no name that ends here can start before the offset reached. */
+    boolean isHopeless() {
+        return hopeless;
+    }
+
+    /** The score of the name whose first word starts at an offset, the one reached. */
+    int from(int at, int start) {
+        if (hopeless || words == 0 || wordEnd <= at) {
             return IMPOSSIBLE;
         }
-        if (initialFirst && words == 2) {
-            score -= 20;
+        int word = wordScore(text, at, wordEnd, true);
+        if (word == IMPOSSIBLE || word < 0 && plain == 0) {
+            return IMPOSSIBLE;
         }
+        int all = words + 1;
+        boolean initial = text.charAt(wordEnd - 1) == '.' || wordEnd - at == 1;
+        int sum = score + word - (initial && all == 2 ? 20 : 0);
         int known = CompanyTable.longestAt(text, start, end);
         if (known == end) {
-            score -= 50;
+            sum -= 50;
         } else if (known > start) {
-            score -= 25;
+            sum -= 25;
         }
-        return score + (words <= 3 ? 5 : words == 4 ? 0 : -8);
+        return sum + (all <= 3 ? 5 : all == 4 ? 0 : -8);
     }
 
     private static int wordScore(Folded text, int start, int end, boolean first) {

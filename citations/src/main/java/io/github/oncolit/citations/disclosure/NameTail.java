@@ -104,17 +104,22 @@ final class NameTail {
         int bestStart = -1;
         boolean bestByHead = false;
         int words = 0;
+        int needed = forced ? NEEDED_WHEN_FORCED : NEEDED;
+        NameShape shape = new NameShape(text, end);
         for (int at = end - 1; at >= item && words < MOST_WORDS && at > end - LONGEST; at--) {
+            shape.back(at);
+            if (shape.isHopeless()) {
+                break;
+            }
             if (!startsWord(at, item)) {
                 continue;
             }
             words++;
-            int name = NameShape.score(text, at, end);
-            if (name == NameShape.IMPOSSIBLE) {
+            int name = shape.from(at, at);
+            if (name + MOST_FOR_HEAD <= Math.max(best, needed - 1)) {
                 continue;
             }
-            int needed = forced ? NEEDED_WHEN_FORCED : NEEDED;
-            int head = name + MOST_FOR_HEAD < needed ? 0 : last.score(from, item, at, ownLine);
+            int head = last.score(from, item, at, ownLine);
             if (name + head > best) {
                 best = name + head;
                 bestStart = at;
@@ -122,9 +127,7 @@ final class NameTail {
             }
         }
         boolean enough =
-                forced
-                        ? best >= NEEDED_WHEN_FORCED
-                        : best >= NEEDED && best >= NEEDED + last.whole(item, end);
+                best >= needed && (forced || best >= NEEDED + last.whole(item, end));
         return enough && bestStart >= 0 ? new Found(bestStart, end, !bestByHead) : null;
     }
 

@@ -34,8 +34,15 @@ public final class CharSet {
 
     private final long[] words;
 
+    /** The members below 128, which most characters of a text are: no array is looked into. */
+    private final long low;
+
+    private final long high;
+
     private CharSet(long[] words) {
         this.words = words;
+        this.low = words.length > 0 ? words[0] : 0;
+        this.high = words.length > 1 ? words[1] : 0;
     }
 
     /** A property of a character. */
@@ -99,6 +106,9 @@ public final class CharSet {
 
     /** Whether {@code c} is a member. */
     public boolean contains(char c) {
+        if (c < 128) {
+            return ((c < 64 ? low : high) >>> c & 1) != 0;
+        }
         int word = c >>> 6;
         return word < words.length && (words[word] >>> c & 1) != 0;
     }
