@@ -24,6 +24,7 @@ final class AmountScanner {
 
     private static final CharSet SYMBOL = CharSet.of("$\u20AC\u00A3\u00A5");
     private static final List<String> CODES = List.of("USD", "EUR", "GBP", "CHF", "JPY");
+    private static final CharSet FIRST = CharSet.of("UEGCJ");
     private static final List<String> PREFIXES = List.of("US", "AU", "A", "CA", "C", "HK", "NT");
     private static final List<String> BOUNDS =
             List.of(
@@ -48,17 +49,24 @@ final class AmountScanner {
         this.limit = limit;
     }
 
-    /** Whether a text holds any sum at all: asked once, so that the others cost nothing. */
-    static boolean isPossible(String text) {
-        boolean found =
-                text.indexOf('$') >= 0
-                        || text.indexOf('\u20AC') >= 0
-                        || text.indexOf('\u00A3') >= 0
-                        || text.indexOf('\u00A5') >= 0;
-        for (int i = 0; i < CODES.size() && !found; i++) {
-            found = text.contains(CODES.get(i));
+    /** Whether a text holds any currency: asked once, so that the others cost nothing. */
+    static boolean isPossible(Folded text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || c > 'z' && SYMBOL.contains(c) || FIRST.contains(c) && codeAt(text, i)) {
+                return true;
+            }
         }
-        return found;
+        return false;
+    }
+
+    private static boolean codeAt(Folded text, int at) {
+        for (int i = 0; i < CODES.size(); i++) {
+            if (text.startsWith(CODES.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first sum in a range, or null. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
  * One person, one kind of relationship, the organisations of one list.
@@ -29,8 +28,6 @@ import org.immutables.value.Value;
  * @param amount the sum, where one is printed
  * @param diagnostics what is odd about it
  */
-@Value.Builder
-@PackageBuilder
 public record Disclosure(
         Span span,
         String raw,

@@ -2,8 +2,6 @@ package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Tsv;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,83 +14,83 @@ final class LabelTable {
     /** A label found: its category, null if it names no relationship, and where it ends. */
     record Match(DisclosureCategory category, int end) {}
 
-    private record Entry(String letters, DisclosureCategory category) {}
-
     private static final int MOST_BETWEEN = 5;
     private static final int FEWEST_OF_CUT = 5;
-    private static final List<List<Entry>> BY_TWO_LETTERS = read();
+    private static final int LETTERS = 26;
+    private static final List<List<String>> ROWS = Tsv.read(LabelTable.class, "labels.tsv", 2).rows();
+
+    /** The nodes of a trie over letters: the node behind each letter of each node, or 0. */
+    private static final short[] NEXT = new short[LETTERS * mostNodes()];
+
+    private static final Match[] CATEGORIES = new Match[NEXT.length / LETTERS];
+
+    static {
+        int nodes = 1;
+        for (List<String> row : ROWS) {
+            String letters = Letters.key(row.get(0));
+            int node = 0;
+            for (int i = 0; i < letters.length(); i++) {
+                int edge = node * LETTERS + letters.charAt(i) - 'a';
+                if (NEXT[edge] == 0) {
+                    NEXT[edge] = (short) nodes++;
+                }
+                node = NEXT[edge];
+            }
+            CATEGORIES[node] =
+                    new Match(
+                            row.get(1).equals("-") ? null : DisclosureCategory.valueOf(row.get(1)),
+                            0);
+        }
+    }
 
     private LabelTable() {}
 
-    private static List<List<Entry>> read() {
-        List<List<Entry>> table = new ArrayList<>();
-        for (int i = 0; i < 26 * 26; i++) {
-            table.add(new ArrayList<>());
-        }
-        for (List<String> row : Tsv.read(LabelTable.class, "labels.tsv", 2).rows()) {
-            String letters = Letters.key(row.get(0));
-            DisclosureCategory category =
-                    row.get(1).equals("-") ? null : DisclosureCategory.valueOf(row.get(1));
-            table.get(slot(letters.charAt(0), letters.charAt(1))).add(new Entry(letters, category));
-        }
-        table.forEach(t -> t.sort(Comparator.comparingInt((Entry e) -> -e.letters().length())));
-        return List.copyOf(table);
+    private static int mostNodes() {
+        return 1 + ROWS.stream().mapToInt(row -> row.get(0).length()).sum();
     }
 
     /** The longest label at an offset where a capital stands, or null. */
     static Match longestAt(Folded text, int offset, int limit) {
-        char second = offset + 1 < limit ? Letters.base(text.charAt(offset + 1)) : 0;
-        if (second < 'a' || second > 'z') {
-            return null;
-        }
-        for (Entry entry : BY_TWO_LETTERS.get(slot(Letters.base(text.charAt(offset)), second))) {
-            int end = match(text, offset, limit, entry.letters());
-            if (end >= 0) {
-                return new Match(entry.category(), end);
+        Match longest = null;
+        int end = offset;
+        int node = 0;
+        int between = 0;
+        for (int at = offset; at < limit && between <= MOST_BETWEEN; at++) {
+            char c = text.charAt(at);
+            char base = c < 0x80 ? Letters.base(c) : 0;
+            if (base != 0) {
+                node = NEXT[node * LETTERS + base - 'a'];
+                between = 0;
+            } else if (c == ':' || at == offset + 1) {
+                break;
+            } else {
+                between++;
+            }
+            if (node == 0) {
+                break;
+            }
+            if (base != 0 && CATEGORIES[node] != null) {
+                longest = CATEGORIES[node];
+                end = at + 1;
             }
         }
-        return null;
+        return longest == null ? null : new Match(longest.category(), end);
     }
 
     /** Whether a label starts with the letters of a range: the text was cut within it. */
     static boolean isCutAt(Folded text, int from, int to) {
-        String cut = Letters.key(text, from, to);
-        if (cut.length() < FEWEST_OF_CUT) {
-            return false;
-        }
-        for (List<Entry> entries : BY_TWO_LETTERS) {
-            for (Entry entry : entries) {
-                if (entry.letters().startsWith(cut)) {
-                    return true;
+        int node = 0;
+        int letters = 0;
+        for (int at = from; at < to; at++) {
+            char base = Letters.base(text.charAt(at));
+            if (base != 0) {
+                node = base > 'z' ? 0 : NEXT[node * LETTERS + base - 'a'];
+                letters++;
+                if (node == 0) {
+                    return false;
                 }
             }
         }
-        return false;
-    }
-
-    private static int slot(char first, char second) {
-        return (first - 'a') * 26 + second - 'a';
-    }
-
-    private static int match(Folded text, int offset, int limit, String letters) {
-        int at = offset;
-        int between = 0;
-        for (int k = 0; k < letters.length(); ) {
-            if (at >= limit || between > MOST_BETWEEN) {
-                return -1;
-            }
-            char c = text.charAt(at);
-            char base = c < 0x80 ? Letters.base(c) : 0;
-            if (base == letters.charAt(k)) {
-                k++;
-                between = 0;
-            } else if (base == 0 && k > 0 && c != ':') {
-                between++;
-            } else {
-                return -1;
-            }
-            at++;
-        }
-        return at;
+        return letters >= FEWEST_OF_CUT;
     }
 }

@@ -13,10 +13,8 @@ import java.util.List;
  */
 record Person(Located<String> printed, int index, DisclosureCode code) {
 
-    /** Adds what is odd about the name. */
-    void diagnose(List<Diagnostic> diagnostics) {
-        if (code != null) {
-            diagnostics.add(new Diagnostic(code, printed.span()));
-        }
+    /** What is odd about the name. */
+    List<Diagnostic> diagnostics() {
+        return code == null ? List.of() : List.of(new Diagnostic(code, printed.span()));
     }
 }

@@ -114,28 +114,24 @@ final class StatementDraft {
             Optional<Located<String>> amount) {
         int start = category.span().start();
         int end = category.span().end();
-        for (Organization organization : organizations) {
-            start = Math.min(start, organization.name().span().start());
-            end = Math.max(end, organization.name().span().end());
+        for (int i = 0; i < organizations.size(); i++) {
+            Span name = organizations.get(i).name().span();
+            start = Math.min(start, name.start());
+            end = Math.max(end, name.end());
         }
         Span span = new Span(start, end);
-        List<Diagnostic> odd = new ArrayList<>();
-        if (person != null) {
-            person.diagnose(odd);
-        }
         int index = person == null ? -1 : person.index();
         disclosures.add(
-                new DisclosureBuilder()
-                        .span(span)
-                        .raw(span.textIn(text()))
-                        .author(Optional.ofNullable(person).map(Person::printed))
-                        .person(roster.person(index))
-                        .rosterIndex(index < 0 ? OptionalInt.empty() : OptionalInt.of(index))
-                        .category(category)
-                        .organizations(organizations)
-                        .amount(amount)
-                        .diagnostics(odd)
-                        .build());
+                new Disclosure(
+                        span,
+                        span.textIn(text()),
+                        person == null ? Optional.empty() : Optional.of(person.printed()),
+                        roster.person(index),
+                        index < 0 ? OptionalInt.empty() : OptionalInt.of(index),
+                        category,
+                        organizations,
+                        amount,
+                        person == null ? List.of() : person.diagnostics()));
         mask.take(span);
     }
 

@@ -18,7 +18,7 @@ final class StatementText {
     private StatementText(String text, Folded folded) {
         this.text = text;
         this.folded = folded;
-        this.holdsSums = AmountScanner.isPossible(text);
+        this.holdsSums = AmountScanner.isPossible(folded);
     }
 
     static StatementText of(CharSequence text) {
