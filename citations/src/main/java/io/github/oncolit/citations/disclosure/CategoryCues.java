@@ -58,10 +58,10 @@ final class CategoryCues {
         }
     }
 
+    private static final int FARTHEST_NOUN = 60;
     private static final CharSet JOINTS = CharSet.of("-\n");
     private static final List<String> CONJUNCTIONS = List.of("and/or ", "and ", "or ", "& ");
-    private static final TermTable<Entry> TABLE = read();
-    private static final TermTable<DisclosureCategory> MODIFIERS = readModifiers();
+    private static final TermTable<Term> TABLE = read();
 
     private final Folded view;
 
@@ -70,7 +70,36 @@ final class CategoryCues {
         this.view = text.replacing(JOINTS, ' ');
     }
 
-    private static TermTable<Entry> read() {
+    /**
+     * What can be read where a phrase of the tables stands: the longest cue and the longest
+     * modifier that it starts with, so that one walk finds both.
+     */
+    private record Term(
+            Entry cue, int cueLength, DisclosureCategory modifier, int modifierLength) {
+
+        static Term of(
+                String phrase, Map<String, Entry> cues, Map<String, DisclosureCategory> modifiers) {
+            String cue = longest(phrase, cues);
+            String modifier = longest(phrase, modifiers);
+            return new Term(
+                    cues.get(cue), cue.length(), modifiers.get(modifier), modifier.length());
+        }
+
+        private static String longest(String phrase, Map<String, ?> table) {
+            for (int end = phrase.length(); end > 0; end--) {
+                boolean whole =
+                        end == phrase.length()
+                                || !CharSet.WORD.contains(phrase.charAt(end))
+                                || !CharSet.WORD.contains(phrase.charAt(end - 1));
+                if (whole && table.containsKey(phrase.substring(0, end))) {
+                    return phrase.substring(0, end);
+                }
+            }
+            return "";
+        }
+    }
+
+    private static TermTable<Term> read() {
         Map<String, Entry> cues = new HashMap<>();
         for (List<String> row : Tsv.read(CategoryCues.class, "cues.tsv", 3).rows()) {
             cues.put(
@@ -79,42 +108,55 @@ final class CategoryCues {
                             DisclosureCategory.valueOf(row.get(1)),
                             Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
         }
-        return TermTable.of(cues);
-    }
-
-    private static TermTable<DisclosureCategory> readModifiers() {
         Map<String, DisclosureCategory> modifiers = new HashMap<>();
         for (List<String> row : Tsv.read(CategoryCues.class, "modifiers.tsv", 2).rows()) {
             modifiers.put(row.get(0), DisclosureCategory.valueOf(row.get(1)));
         }
-        return TermTable.of(modifiers);
+        Map<String, Term> terms = new HashMap<>();
+        cues.keySet().forEach(cue -> terms.put(cue, Term.of(cue, cues, modifiers)));
+        modifiers.keySet().forEach(word -> terms.put(word, Term.of(word, cues, modifiers)));
+        return TermTable.of(terms);
+    }
+
+    private Term termAt(int offset, int limit) {
+        TermTable.Match<Term> match = TABLE.longestAt(view, offset, limit);
+        return match == null ? null : match.value();
+    }
+
+    private static Cue whole(Term term, int offset) {
+        return term == null || term.cue() == null
+                ? null
+                : new Cue(
+                        term.cue().category(),
+                        term.cue().kind(),
+                        offset,
+                        offset + term.cueLength());
     }
 
     /** The longest cue at an offset, or null. */
     Cue at(int offset, int limit) {
-        TermTable.Match<Entry> match = TABLE.longestAt(view, offset, limit);
-        return match == null
-                ? null
-                : new Cue(match.value().category(), match.value().kind(), offset, match.end());
+        return whole(termAt(offset, limit), offset);
     }
 
     /**
      * A word that shares the noun of the cue behind it: "speaker" in "speaker and consultancy
      * fees". Null if no cue of money follows behind "and", "or", a comma or a slash.
      */
-    Cue sharing(int offset, int limit) {
-        TermTable.Match<DisclosureCategory> match = MODIFIERS.longestAt(view, offset, limit);
-        if (match == null) {
+    private Cue sharing(Term term, int offset, int limit) {
+        if (term == null || term.modifier() == null) {
             return null;
         }
-        int next = afterJoint(match.end(), limit);
+        int end = offset + term.modifierLength();
+        int next = afterJoint(end, limit);
         if (next < 0) {
             return null;
         }
-        Cue head = at(next, limit);
+        Term behind = termAt(next, limit);
+        Cue head = whole(behind, next);
         boolean money = head != null && head.kind() != Kind.ROLE && head.kind() != Kind.VERB;
         if (!money || head.kind() == Kind.PATENT) {
-            Cue further = sharing(next, Math.min(limit, next + 60));
+            int near = Math.min(limit, next + FARTHEST_NOUN);
+            Cue further = sharing(near < limit ? termAt(next, near) : behind, next, near);
             if (further == null || further.start() != next) {
                 return null;
             }
@@ -122,18 +164,19 @@ final class CategoryCues {
         }
         boolean speaking =
                 head.kind() == Kind.HONORARIUM
-                        && match.value() == DisclosureCategory.SPEAKERS_BUREAU;
+                        && term.modifier() == DisclosureCategory.SPEAKERS_BUREAU;
         return new Cue(
-                speaking ? DisclosureCategory.HONORARIA : match.value(),
+                speaking ? DisclosureCategory.HONORARIA : term.modifier(),
                 head.kind(),
                 offset,
-                match.end());
+                end);
     }
 
     /** The cue at an offset, or the word there that shares the noun of a further one, or null. */
     Cue best(int offset, int limit) {
-        Cue whole = at(offset, limit);
-        Cue shared = sharing(offset, limit);
+        Term term = termAt(offset, limit);
+        Cue whole = whole(term, offset);
+        Cue shared = sharing(term, offset, limit);
         return shared != null && (whole == null || whole.end() <= shared.end()) ? shared : whole;
     }
 

@@ -28,19 +28,13 @@ final class ClauseCues {
 
     /** The cue at a word, or null. */
     CategoryCues.Cue at(int at) {
-        if (at >= words.size() || !words.isWord(at)) {
-            return null;
-        }
-        int limit = words.end(words.size() - 1);
-        return cues.best(words.start(at), limit);
+        return words.cue(at);
     }
 
     /** Whether a cue begins the name of a known organisation. */
     boolean isKnownName(int at, CategoryCues.Cue cue) {
         return words.isCapital(at)
-                && CompanyTable.longestAt(
-                                words.text(), words.start(at), words.end(words.size() - 1))
-                        > cue.end();
+                && words.company(at, words.size()) > cue.end();
     }
 
     int enter(CategoryCues.Cue cue, int at, int to) {

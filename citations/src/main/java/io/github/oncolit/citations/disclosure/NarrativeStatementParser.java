@@ -33,6 +33,7 @@ final class NarrativeStatementParser {
         this.words =
                 new Words(
                         draft.folded(),
+                        draft.cues(),
                         StatementHeading.end(draft.folded(), draft.window()),
                         draft.window().end());
         CategoryCues cues = draft.cues();

@@ -33,14 +33,12 @@ final class OrganizationName {
                                 && words.is(i + 1, "of")
                                 && words.isCapital(i + 2)
                         || words.is(i, "state") && words.is(i + 1, "of")
-                        || CompanyTable.longestAt(
-                                        words.text(), words.start(i), words.offset(words.size()))
-                                > 0);
+                        || words.company(i, words.size()) > 0);
     }
 
     /** The word behind a name that starts at a word. */
     int endOf(int first, int limit) {
-        int known = CompanyTable.longestAt(words.text(), words.start(first), words.offset(limit));
+        int known = words.company(first, limit);
         int at = first + 1;
         if (known > 0) {
             while (at < limit && words.start(at) < known) {
@@ -110,7 +108,7 @@ final class OrganizationName {
     }
 
     private boolean isCue(int at, int limit) {
-        CategoryCues.Cue cue = cues.best(words.start(at), words.offset(limit));
+        CategoryCues.Cue cue = words.cue(at);
         return cue != null
                 && cue.kind() != CategoryCues.Kind.WEAK
                 && !words.in(at, WordClass.ORGANIZATION)

@@ -119,11 +119,11 @@ final class ProseOrganizations {
         }
         boolean semicolon = words.is(from, ";");
         boolean known =
-                CompanyTable.longestAt(words.text(), words.start(at), words.offset(limit)) > 0;
+words.company(at, limit) > 0;
         if (semicolon && !known) {
             return false;
         }
-        CategoryCues.Cue cue = cues.best(words.start(at), words.offset(limit));
+        CategoryCues.Cue cue = words.cue(at);
         return known || cue == null;
     }
 

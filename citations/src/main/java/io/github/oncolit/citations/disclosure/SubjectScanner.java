@@ -150,8 +150,7 @@ final class SubjectScanner {
         }
         if (words.is(at, ",") && at + 1 < limit && opening) {
             return words.in(at + 1, WordClass.PREDICATE)
-                    || cues.at(words.start(at + 1), words.end(limit - 1)) != null
-                    || cues.sharing(words.start(at + 1), words.end(limit - 1)) != null;
+                    || words.cue(at + 1) != null;
         }
         if (known && words.is(at, "as")) {
             return true;

@@ -22,16 +22,22 @@ final class Words {
 
     private static final int CAPITAL = 1 << 31;
 
+    private static final CategoryCues.Cue NONE = new CategoryCues.Cue(null, null, 0, 0);
+
     private final Folded text;
+    private final CategoryCues table;
     private int[] starts;
     private int[] ends;
     private char[] marks;
     private int[] classes;
+    private CategoryCues.Cue[] cues;
+    private int[] companies;
     private int size;
 
-    /** Cuts a range of a text. */
-    Words(Folded text, int from, int to) {
+    /** Cuts a range of a text, whose cues are looked for in a table. */
+    Words(Folded text, CategoryCues table, int from, int to) {
         this.text = text;
+        this.table = table;
         int capacity = 16 + (to - from) / 5;
         this.starts = new int[capacity];
         this.ends = new int[capacity];
@@ -51,6 +57,8 @@ final class Words {
                 at++;
             }
         }
+        this.cues = new CategoryCues.Cue[size];
+        this.companies = new int[size];
     }
 
     private static char mark(char c) {
@@ -197,6 +205,28 @@ final class Words {
     /** Whether the mark at an index ends a sentence. */
     boolean endsSentence(int i) {
         return is(i, ".") && SentenceEnd.isAt(this, i);
+    }
+
+    /** The cue that starts at a word, or null; looked up once. */
+    CategoryCues.Cue cue(int i) {
+        if (i >= size || marks[i] != 0) {
+            return null;
+        }
+        if (cues[i] == null) {
+            CategoryCues.Cue cue = table.best(starts[i], ends[size - 1]);
+            cues[i] = cue == null ? NONE : cue;
+        }
+        return cues[i] == NONE ? null : cues[i];
+    }
+
+    /** Where the longest known organisation ends that starts at a word, or -1; looked up once. */
+    int company(int i, int limit) {
+        if (companies[i] == 0) {
+            companies[i] = CompanyTable.longestAt(text, starts[i], ends[size - 1]);
+        }
+        return companies[i] <= ends[limit - 1]
+                ? companies[i]
+                : CompanyTable.longestAt(text, starts[i], ends[limit - 1]);
     }
 
     /** Where the last word before an index ends. */
