@@ -24,7 +24,7 @@ final class AmountScanner {
 
     private static final CharSet SYMBOL = CharSet.of("$\u20AC\u00A3\u00A5");
     private static final List<String> CODES = List.of("USD", "EUR", "GBP", "CHF", "JPY");
-    private static final CharSet FIRST = CharSet.of("UEGCJ");
+    private static final CharSet LETTERS = CharSet.of("ACEGHJNU");
     private static final List<String> PREFIXES = List.of("US", "AU", "A", "CA", "C", "HK", "NT");
     private static final List<String> BOUNDS =
             List.of(
@@ -49,31 +49,11 @@ final class AmountScanner {
         this.limit = limit;
     }
 
-    /** Whether a text holds any currency: asked once, so that the others cost nothing. */
-    static boolean isPossible(Folded text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '$' || c > 'z' && SYMBOL.contains(c) || FIRST.contains(c) && codeAt(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean codeAt(Folded text, int at) {
-        for (int i = 0; i < CODES.size(); i++) {
-            if (text.startsWith(CODES.get(i), at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first sum in a range, or null. */
     static Located<String> in(String text, Folded folded, int from, int to) {
         AmountScanner scanner = new AmountScanner(folded, Math.min(to, folded.length()));
         for (int at = from; at < scanner.limit; at++) {
-            if (at > from && CharSet.WORD.contains(folded.charAt(at - 1))) {
+            if (!scanner.canStart(at) || at > from && CharSet.WORD.contains(folded.charAt(at - 1))) {
                 continue;
             }
             int end = scanner.money(at);
@@ -83,6 +63,15 @@ final class AmountScanner {
             }
         }
         return null;
+    }
+
+    /** Whether a digit, a symbol or two capitals stand at an offset: {@code US$}, {@code EUR}. */
+    private boolean canStart(int at) {
+        char c = text.charAt(at);
+        if (c < 'A' || c > 'Z') {
+            return CharSet.DIGIT.contains(c) || SYMBOL.contains(c);
+        }
+        return LETTERS.contains(c) && at + 1 < limit && text.charAt(at + 1) <= 'Z' || symbolAt(at + 1);
     }
 
     /** Where the sum ends that starts at an offset; the offset if none does. */

@@ -59,15 +59,15 @@ final class CategoryCues {
     }
 
     private static final int FARTHEST_NOUN = 60;
-    private static final CharSet JOINTS = CharSet.of("-\n");
-    private static final List<String> CONJUNCTIONS = List.of("and/or ", "and ", "or ", "& ");
+    private static final CharSet BLANK = CharSet.of(" -\n");
+    private static final List<String> CONJUNCTIONS = List.of("and/or", "and", "or", "&");
     private static final TermTable<Term> TABLE = read();
 
-    private final Folded view;
+    private final Folded text;
 
     /** Cues of a text. */
     CategoryCues(Folded text) {
-        this.view = text.replacing(JOINTS, ' ');
+        this.text = text;
     }
 
     /**
@@ -115,11 +115,11 @@ final class CategoryCues {
         Map<String, Term> terms = new HashMap<>();
         cues.keySet().forEach(cue -> terms.put(cue, Term.of(cue, cues, modifiers)));
         modifiers.keySet().forEach(word -> terms.put(word, Term.of(word, cues, modifiers)));
-        return TermTable.of(terms);
+        return TermTable.ofPhrases(terms);
     }
 
     private Term termAt(int offset, int limit) {
-        TermTable.Match<Term> match = TABLE.longestAt(view, offset, limit);
+        TermTable.Match<Term> match = TABLE.longestAt(text, offset, limit);
         return match == null ? null : match.value();
     }
 
@@ -182,21 +182,26 @@ final class CategoryCues {
 
     private int afterJoint(int from, int limit) {
         int at = from;
-        if (at < limit && view.charAt(at) == '/') {
+        if (at < limit && text.charAt(at) == '/') {
             return at + 1;
         }
-        if (at < limit && view.charAt(at) == ',') {
+        if (at < limit && text.charAt(at) == ',') {
             at++;
         }
-        if (at >= limit || view.charAt(at) != ' ') {
+        if (!isBlank(at, limit)) {
             return -1;
         }
         at++;
         for (int i = 0; i < CONJUNCTIONS.size(); i++) {
-            if (view.startsWith(CONJUNCTIONS.get(i), at)) {
-                return at + CONJUNCTIONS.get(i).length();
+            int end = at + CONJUNCTIONS.get(i).length();
+            if (text.startsWith(CONJUNCTIONS.get(i), at) && isBlank(end, text.length())) {
+                return end + 1;
             }
         }
-        return view.charAt(from) == ',' ? at : -1;
+        return text.charAt(from) == ',' ? at : -1;
+    }
+
+    private boolean isBlank(int at, int limit) {
+        return at < limit && BLANK.contains(text.charAt(at));
     }
 }

@@ -84,6 +84,9 @@ final class ClauseFlags {
     }
 
     private boolean isInstitution(int at) {
+        if (!words.in(at, WordClass.KEY)) {
+            return false;
+        }
         if (words.is(at - 1, "(") && (words.is(at, "institutional") || words.is(at, "inst"))) {
             return true;
         }

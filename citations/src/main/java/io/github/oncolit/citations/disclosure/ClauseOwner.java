@@ -65,9 +65,7 @@ final class ClauseOwner {
         clause.state().flush();
         explained = words.start(at);
         boolean same = subject.kind() == SubjectScanner.Kind.SAME;
-        clause.state()
-                .beginSubject(
-                        at, !same && (subject.kind() != who || !subject.people().equals(people)));
+        clause.state().beginSubject(at, !same);
         if (same) {
             return true;
         }

@@ -19,6 +19,10 @@ final class LabelTable {
     private static final int LETTERS = 26;
     private static final List<List<String>> ROWS = Tsv.read(LabelTable.class, "labels.tsv", 2).rows();
 
+    /** No label, with all that may stand between and behind its letters, is longer. */
+    static final int LONGEST =
+            8 + (1 + MOST_BETWEEN) * ROWS.stream().mapToInt(r -> r.get(0).length()).max().orElse(0);
+
     /** The nodes of a trie over letters: the node behind each letter of each node, or 0. */
     private static final short[] NEXT = new short[LETTERS * mostNodes()];
 

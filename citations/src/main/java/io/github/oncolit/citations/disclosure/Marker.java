@@ -50,11 +50,17 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
     /** All markers of a window, in text order. */
     static List<Marker> in(Folded text, int from, int to) {
         List<Marker> markers = new ArrayList<>();
+        int colon = from - 1;
         for (int at = from; at < to; at++) {
             if (!CAPITAL.contains(text.charAt(at))) {
                 continue;
             }
-            Marker marker = labelAt(text, at, to);
+            if (colon < at) {
+                int next = text.indexOf(':', at, to);
+                colon = next < 0 ? Integer.MAX_VALUE : next;
+            }
+            Marker marker =
+                    colon - at <= LabelTable.LONGEST ? labelAt(text, at, to) : null;
             if (marker == null) {
                 marker = phraseAt(text, at, to);
             }

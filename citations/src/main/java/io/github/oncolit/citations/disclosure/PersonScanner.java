@@ -52,7 +52,8 @@ final class PersonScanner {
         int at = titled ? i + 1 : i;
         at += titled && words.is(at, ".") ? 1 : 0;
         boolean particle = (titled || expected) && isParticle(at);
-        if (at >= limit || !words.isCapital(at) && !particle) {
+        boolean unknown = roster.isEmpty() && !titled && !expected;
+        if (unknown || at >= limit || !words.isCapital(at) && !particle) {
             return null;
         }
         Name name = longest(at, limit, titled, expected);

@@ -66,9 +66,7 @@ final class StatementDraft {
 
     /** The first sum of money in a range. */
     Optional<Located<String>> amount(int from, int to) {
-        return text.holdsSums()
-                ? Optional.ofNullable(AmountScanner.in(text(), folded(), from, to))
-                : Optional.empty();
+        return Optional.ofNullable(AmountScanner.in(text(), folded(), from, to));
     }
 
     /**

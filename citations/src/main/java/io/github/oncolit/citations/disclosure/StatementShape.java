@@ -17,20 +17,13 @@ enum StatementShape {
     static StatementShape of(Folded text, int from, int to, List<Marker> markers) {
         int labels = 0;
         int people = 0;
-        int groups = 0;
         int inline = 0;
-        for (int i = 0; i < markers.size(); i++) {
-            Marker marker = markers.get(i);
-            if (marker.kind() == Marker.Kind.NO_RELATIONSHIP) {
-                people++;
+        for (Marker marker : markers) {
+            people += marker.kind() == Marker.Kind.NO_RELATIONSHIP ? 1 : 0;
+            if (marker.kind() == Marker.Kind.LABEL) {
+                labels++;
+                inline += followsMark(text, from, marker.start()) ? 1 : 0;
             }
-            if (marker.kind() != Marker.Kind.LABEL) {
-                continue;
-            }
-            labels++;
-            inline += followsMark(text, from, marker.start()) ? 1 : 0;
-            int end = i + 1 < markers.size() ? markers.get(i + 1).start() : to;
-            groups += startsWithPerson(text, marker.after(), end) ? 1 : 0;
         }
         if (labels == 0) {
             return people > 1 ? BY_AUTHOR : NARRATIVE;
@@ -39,7 +32,27 @@ enum StatementShape {
             return NARRATIVE;
         }
         boolean nobodyFirst = !nameBefore(text, from, markers.get(0).start());
-        return groups > 0 && (nobodyFirst || groups * 2 > labels) ? BY_CATEGORY : BY_AUTHOR;
+        return startsWithPeople(text, to, markers, nobodyFirst ? 1 : labels / 2 + 1)
+                ? BY_CATEGORY
+                : BY_AUTHOR;
+    }
+
+    /** Whether so many labels' lists start with a person. */
+    private static boolean startsWithPeople(
+            Folded text, int to, List<Marker> markers, int needed) {
+        int groups = 0;
+        for (int i = 0; i < markers.size() && groups < needed; i++) {
+            if (needed - groups > markers.size() - i) {
+                return false;
+            }
+            Marker marker = markers.get(i);
+            int end = i + 1 < markers.size() ? markers.get(i + 1).start() : to;
+            boolean person =
+                    marker.kind() == Marker.Kind.LABEL
+                            && startsWithPerson(text, marker.after(), end);
+            groups += person ? 1 : 0;
+        }
+        return groups >= needed;
     }
 
     /** Whether a label stands inside a sentence: {@code A.P.: Honoraria: X; Consultancy: Y}. */

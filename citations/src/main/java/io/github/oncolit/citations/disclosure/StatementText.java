@@ -12,13 +12,11 @@ final class StatementText {
 
     private final String text;
     private final Folded folded;
-    private final boolean holdsSums;
     private CategoryCues cues;
 
     private StatementText(String text, Folded folded) {
         this.text = text;
         this.folded = folded;
-        this.holdsSums = AmountScanner.isPossible(folded);
     }
 
     static StatementText of(CharSequence text) {
@@ -36,11 +34,6 @@ final class StatementText {
 
     Folded folded() {
         return folded;
-    }
-
-    /** Whether any sum of money can be in it. */
-    boolean holdsSums() {
-        return holdsSums;
     }
 
     /** The categories' cues in it. */

@@ -12,20 +12,19 @@ import java.util.Map;
  */
 final class WordTable {
 
-    private static final Map<String, Integer> ROWS = read();
-    private static final int CAPACITY = Integer.highestOneBit(ROWS.size() * 4) << 1;
-    private static final String[] WORDS = new String[CAPACITY];
-    private static final int[] CLASSES = new int[CAPACITY];
+    private static final int[] CLASSES;
+    private static final long[] KEYS;
 
     static {
-        ROWS.forEach(
+        Map<String, Integer> rows = read();
+        KEYS = new long[Integer.highestOneBit(rows.size() * 4) << 1];
+        CLASSES = new int[KEYS.length];
+        rows.forEach(
                 (word, classes) -> {
-                    int at = hash(word, 0, word.length()) & CAPACITY - 1;
-                    while (WORDS[at] != null) {
-                        at = at + 1 & CAPACITY - 1;
-                    }
-                    WORDS[at] = word;
-                    CLASSES[at] = classes;
+                    long key = key(word, 0, word.length());
+                    int at = slot(key);
+                    KEYS[at] = key;
+                    CLASSES[at] |= classes;
                 });
     }
 
@@ -48,36 +47,25 @@ final class WordTable {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
-        int hash = 0;
+    /** A number for a word, which words of the length of a table's share as good as never. */
+    private static long key(CharSequence text, int start, int end) {
+        long key = end - start;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
+            key = key * 0x100000001B3L + lower(text.charAt(i));
         }
-        return hash ^ hash >>> 15;
+        return key;
+    }
+
+    private static int slot(long key) {
+        int at = (int) (key ^ key >>> 21) & KEYS.length - 1;
+        while (KEYS[at] != 0 && KEYS[at] != key) {
+            at = at + 1 & KEYS.length - 1;
+        }
+        return at;
     }
 
     /** The classes of the word in a range, as bits. */
     static int classes(Folded text, int start, int end) {
-        int at = hash(text, start, end) & CAPACITY - 1;
-        while (WORDS[at] != null) {
-            if (isAt(WORDS[at], text, start, end)) {
-                return CLASSES[at];
-            }
-            at = at + 1 & CAPACITY - 1;
-        }
-        return 0;
-    }
-
-    private static boolean isAt(String word, Folded text, int start, int end) {
-        return word.length() == end - start && startsWith(word, text, start);
-    }
-
-    private static boolean startsWith(String word, Folded text, int start) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
+        return CLASSES[slot(key(text, start, end))];
     }
 }

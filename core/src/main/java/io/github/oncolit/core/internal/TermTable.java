@@ -30,13 +30,26 @@ public final class TermTable<V> {
     private int[] onlyTarget = {};
     private int nodes = 1;
 
-    private TermTable() {}
+    private final boolean phrases;
+
+    private TermTable(boolean phrases) {
+        this.phrases = phrases;
+    }
 
     /**
      * A table of terms; they are matched against folded text, so they should be folded themselves.
      */
     public static <V> TermTable<V> of(Map<String, V> terms) {
-        TermTable<V> table = new TermTable<>();
+        return of(terms, false);
+    }
+
+    /** The same, where a hyphen or the end of a line may stand for a term's space. */
+    public static <V> TermTable<V> ofPhrases(Map<String, V> terms) {
+        return of(terms, true);
+    }
+
+    private static <V> TermTable<V> of(Map<String, V> terms, boolean phrases) {
+        TermTable<V> table = new TermTable<>(phrases);
         Map<Long, Integer> edges = new HashMap<>();
         terms.forEach((term, value) -> table.add(edges, term, value));
         table.freeze(edges);
@@ -95,6 +108,10 @@ public final class TermTable<V> {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
+    private char fold(char c) {
+        return phrases && (c == '-' || c == '\n') ? ' ' : lower(c);
+    }
+
     /** Whether two ASCII letters or digits stand at an offset: no term ends between them. */
     private static boolean isPair(Folded text, int offset, int limit) {
         if (offset + 1 >= limit) {
@@ -133,15 +150,17 @@ public final class TermTable<V> {
         boolean pair = isPair(text, offset, limit);
         int i = pair ? offset + 1 : offset;
         int node = pair ? pairs[pair(text, offset)] : child(0, lower(text.charAt(offset)));
-        Match<V> longest = null;
+        int longest = 0;
+        int end = 0;
         while (node != 0) {
             if (valueOf[node] != 0 && endsWord(text, i + 1, limit)) {
-                longest = new Match<>(values.get(valueOf[node] - 1), i + 1);
+                longest = valueOf[node];
+                end = i + 1;
             }
             i++;
-            node = i < limit ? child(node, lower(text.charAt(i))) : 0;
+            node = i < limit ? child(node, fold(text.charAt(i))) : 0;
         }
-        return longest;
+        return longest == 0 ? null : new Match<>(values.get(longest - 1), end);
     }
 
     /** The child of a node along a character, or 0, which is nobody's child. */
