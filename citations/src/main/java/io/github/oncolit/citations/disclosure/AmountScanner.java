@@ -18,13 +18,13 @@ import java.util.List;
  * scale    := "k" | "m" | " million" | " thousand"
  * </pre>
  *
- * Linear: a sum is looked for only where a currency or a digit stands, within bounded distance.
+ * Linear: a sum is looked for only around digits, within bounded distance.
  */
 final class AmountScanner {
 
     private static final CharSet SYMBOL = CharSet.of("$\u20AC\u00A3\u00A5");
     private static final List<String> CODES = List.of("USD", "EUR", "GBP", "CHF", "JPY");
-    private static final CharSet LETTERS = CharSet.of("ACEGHJNU");
+    private static final int LONGEST_CURRENCY = 5;
     private static final List<String> PREFIXES = List.of("US", "AU", "A", "CA", "C", "HK", "NT");
     private static final List<String> BOUNDS =
             List.of(
@@ -49,29 +49,25 @@ final class AmountScanner {
         this.limit = limit;
     }
 
-    /** The first sum in a range, or null. */
+    /** The first sum in a range, or null: looked for around the numbers. */
     static Located<String> in(String text, Folded folded, int from, int to) {
         AmountScanner scanner = new AmountScanner(folded, Math.min(to, folded.length()));
-        for (int at = from; at < scanner.limit; at++) {
-            if (!scanner.canStart(at) || at > from && CharSet.WORD.contains(folded.charAt(at - 1))) {
+        int checked = from;
+        for (int digit = from; digit < scanner.limit; digit++) {
+            if (!CharSet.DIGIT.contains(folded.charAt(digit))) {
                 continue;
             }
-            int end = scanner.money(at);
-            if (end > at) {
-                int last = scanner.range(end);
-                return Located.text(new Span(scanner.bound(at, from), last), text);
+            for (int at = Math.max(checked, digit - LONGEST_CURRENCY); at <= digit; at++) {
+                boolean starts = at == from || !CharSet.WORD.contains(folded.charAt(at - 1));
+                int end = starts ? scanner.money(at) : at;
+                if (end > at) {
+                    int last = scanner.range(end);
+                    return Located.text(new Span(scanner.bound(at, from), last), text);
+                }
             }
+            checked = digit + 1;
         }
         return null;
-    }
-
-    /** Whether a digit, a symbol or two capitals stand at an offset: {@code US$}, {@code EUR}. */
-    private boolean canStart(int at) {
-        char c = text.charAt(at);
-        if (c < 'A' || c > 'Z') {
-            return CharSet.DIGIT.contains(c) || SYMBOL.contains(c);
-        }
-        return LETTERS.contains(c) && at + 1 < limit && text.charAt(at + 1) <= 'Z' || symbolAt(at + 1);
     }
 
     /** Where the sum ends that starts at an offset; the offset if none does. */

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * A dictionary of terms that finds the longest one at a place. ASCII case is ignored. A look-up
  * walks a trie once and so costs no more than the longest term, however many terms there are. Most
- * nodes of a trie have one child, which is kept beside them; the others' are hashed.
+ * nodes of a trie have one child, which is kept beside them; the others' stand in rows by letter, in
+ * a large table in one hash table.
  *
  * @param <V> what a term stands for
  */
@@ -19,6 +20,7 @@ public final class TermTable<V> {
     public record Match<V>(V value, int end) {}
 
     private static final int MANY = -1;
+    private static final int LARGEST_DENSE = 1 << 18;
 
     private final List<V> values = new ArrayList<>();
     private int[] valueOf = new int[64];
@@ -26,8 +28,15 @@ public final class TermTable<V> {
     private int[] targets = {};
     private final int[] roots = new int[128];
     private int[] pairs = {};
-    private int[] onlyChar = {};
-    private int[] onlyTarget = {};
+
+    /** Four for each node: its value, its only child's letter or {@link #MANY}, that child. */
+    private int[] tree = {};
+
+    /** A number for each letter that leads to a child, and a row of children for each node. */
+    private final byte[] letters = new byte[128];
+
+    private int[] rows = {};
+    private int width;
     private int nodes = 1;
 
     private final boolean phrases;
@@ -69,25 +78,28 @@ public final class TermTable<V> {
     }
 
     private void freeze(Map<Long, Integer> trie) {
-        valueOf = Arrays.copyOf(valueOf, nodes);
         int capacity = Integer.highestOneBit(Math.max(4, trie.size() * 2)) << 1;
         edges = new long[capacity];
         targets = new int[capacity];
         Arrays.fill(edges, -1);
-        onlyChar = new int[nodes];
-        onlyTarget = new int[nodes];
+        tree = new int[nodes * 4];
+        for (int node = 0; node < nodes; node++) {
+            tree[node * 4] = node < valueOf.length ? valueOf[node] : 0;
+        }
+        valueOf = new int[0];
         trie.forEach(
                 (edge, target) -> {
                     int at = slot(edge);
                     edges[at] = edge;
                     targets[at] = target;
-                    int parent = (int) (edge >>> 16);
-                    onlyChar[parent] = onlyTarget[parent] == 0 ? (int) (edge & 0xFFFF) : MANY;
-                    onlyTarget[parent] = target;
+                    int parent = (int) (edge >>> 16) * 4;
+                    tree[parent + 1] = tree[parent + 2] == 0 ? (int) (edge & 0xFFFF) : MANY;
+                    tree[parent + 2] = target;
                     if (parent == 0 && (edge & 0xFFFF) < roots.length) {
                         roots[(int) (edge & 0xFFFF)] = target;
                     }
                 });
+        freezeRows(trie);
         freezePairs();
     }
 
@@ -128,6 +140,36 @@ public final class TermTable<V> {
         return lower(text.charAt(offset)) << 7 | lower(text.charAt(offset + 1));
     }
 
+    /** Rows for the nodes with many children, unless they would take too much room. */
+    private void freezeRows(Map<Long, Integer> trie) {
+        int used = 1;
+        int many = 0;
+        for (long edge : trie.keySet()) {
+            char c = (char) edge;
+            if (c < letters.length && letters[c] == 0) {
+                letters[c] = (byte) used++;
+            }
+        }
+        for (int node = 0; node < nodes; node++) {
+            if (tree[node * 4 + 1] == MANY) {
+                tree[node * 4 + 3] = many++ * used;
+            }
+        }
+        if ((long) many * used > LARGEST_DENSE) {
+            return;
+        }
+        width = used;
+        rows = new int[many * width];
+        trie.forEach(
+                (edge, target) -> {
+                    int node = (int) (edge >>> 16) * 4;
+                    char c = (char) (long) edge;
+                    if (tree[node + 1] == MANY && c < letters.length) {
+                        rows[tree[node + 3] + letters[c]] = target;
+                    }
+                });
+    }
+
     /** The nodes behind two ASCII letters, in one look: most words of a text leave here. */
     private void freezePairs() {
         pairs = new int[128 * 128];
@@ -153,8 +195,8 @@ public final class TermTable<V> {
         int longest = 0;
         int end = 0;
         while (node != 0) {
-            if (valueOf[node] != 0 && endsWord(text, i + 1, limit)) {
-                longest = valueOf[node];
+            if (tree[node * 4] != 0 && endsWord(text, i + 1, limit)) {
+                longest = tree[node * 4];
                 end = i + 1;
             }
             i++;
@@ -168,8 +210,12 @@ public final class TermTable<V> {
         if (node == 0 && c < roots.length) {
             return roots[c];
         }
-        if (onlyChar[node] != MANY) {
-            return onlyChar[node] == c ? onlyTarget[node] : 0;
+        int only = tree[node * 4 + 1];
+        if (only != MANY) {
+            return only == c ? tree[node * 4 + 2] : 0;
+        }
+        if (width > 0 && c < letters.length) {
+            return rows[tree[node * 4 + 3] + letters[c]];
         }
         int at = slot(edge(node, c));
         return edges[at] == -1 ? 0 : targets[at];
