@@ -177,7 +177,11 @@ final class CategoryCues {
         Term term = termAt(offset, limit);
         Cue whole = whole(term, offset);
         Cue shared = sharing(term, offset, limit);
-        return shared != null && (whole == null || whole.end() <= shared.end()) ? shared : whole;
+        if (shared == null || whole == null) {
+            return shared == null ? whole : shared;
+        }
+        boolean weaker = shared.kind() == Kind.WEAK && whole.kind() != Kind.WEAK;
+        return whole.end() <= shared.end() && !weaker ? shared : whole;
     }
 
     private int afterJoint(int from, int limit) {

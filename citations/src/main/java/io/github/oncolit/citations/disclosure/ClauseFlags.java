@@ -7,7 +7,8 @@ import io.github.oncolit.core.Span;
  * The words of a clause that qualify a relationship: unpaid, a spouse's, paid to the institution.
  *
  * <pre>
- * flag := unpaid (before a cue) | relative (before cues) | "institution" (behind a cue)
+ * flag := unpaid (before a cue) | "without compensation" (behind one)
+ *       | relative (before cues) | "institution" (behind a cue)
  * </pre>
  */
 final class ClauseFlags {
@@ -43,6 +44,10 @@ final class ClauseFlags {
             pending = at(RelationshipFlag.INSTITUTION, at, at);
         } else if (words.in(at, WordClass.FAMILY)) {
             family = at(RelationshipFlag.FAMILY_MEMBER, at, at);
+        } else if (words.in(at, WordClass.NAME_HEAD)
+                && words.is(at, "family")
+                && (words.is(at + 1, "member") || words.is(at + 1, "members"))) {
+            family = at(RelationshipFlag.FAMILY_MEMBER, at, at + 1);
         } else if (!group.isEmpty() && isInstitution(at)) {
             group.flag(at(RelationshipFlag.INSTITUTION, at, at));
         } else if (isInstitution(at)
@@ -52,6 +57,21 @@ final class ClauseFlags {
             return false;
         }
         return true;
+    }
+
+    /** Behind "without compensation" when a relationship is told; the same place if not. */
+    int afterWithoutPay(int at, RelationshipGroup group) {
+        boolean unpaid =
+                words.is(at, "without")
+                        && !group.isEmpty()
+                        && (words.is(at + 1, "compensation")
+                                || words.is(at + 1, "remuneration")
+                                || words.is(at + 1, "payment")
+                                || words.is(at + 1, "pay"));
+        if (unpaid) {
+            group.flag(at(RelationshipFlag.UNCOMPENSATED, at, at + 1));
+        }
+        return unpaid ? at + 2 : at;
     }
 
     /** The same place, or behind a word for unpaid, which is kept for the cue there. */

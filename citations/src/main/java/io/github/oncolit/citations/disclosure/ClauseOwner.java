@@ -100,7 +100,7 @@ final class ClauseOwner {
     }
 
     private boolean saysFunded(int from) {
-        for (int k = from; k < from + 8 && k < words.size(); k++) {
+        for (int k = from; k < from + 8 && k < words.size() && !words.is(k, ":"); k++) {
             if (words.in(k, WordClass.FUNDED)) {
                 return true;
             }

@@ -47,6 +47,11 @@ final class ClauseReader {
         return cues.at(at);
     }
 
+    /** Behind "without compensation", or the same word. */
+    int afterWithoutPay(int at) {
+        return state.flags.afterWithoutPay(at, state.group);
+    }
+
     /** Reads one cue, list, link or filler; the word to go on with. */
     int element(int at, int to) {
         if (words.is(at, "as")) {

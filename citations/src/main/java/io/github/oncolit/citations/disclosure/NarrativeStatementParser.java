@@ -21,6 +21,8 @@ import io.github.oncolit.core.Span;
 final class NarrativeStatementParser {
 
     private static final int LONGEST_CERTIFICATE = 90;
+    private static final int LONGEST_THANKS = 8;
+    private static final int LONGEST_PASSIVE = 8;
 
     private final StatementDraft draft;
     private final Words words;
@@ -77,6 +79,10 @@ final class NarrativeStatementParser {
             draft.take(words.start(from), words.end(to - 1));
             return;
         }
+        if (isThanks(from, to)) {
+            owner.nobody();
+            return;
+        }
         owner.beginSentence(from);
         clause.state().beginSentence();
         boolean settled = words.in(from, WordClass.FUNDED) && words.is(from + 1, "by");
@@ -86,6 +92,16 @@ final class NarrativeStatementParser {
         clauses(from, to, settled);
         clause.state().flush();
         owner.endSentence();
+    }
+
+    /** "We thank Anna Frey of Acme": those who are thanked are no authors. */
+    private boolean isThanks(int from, int to) {
+        for (int k = from; k < to && k < from + LONGEST_THANKS; k++) {
+            if (words.is(k, "thank") || words.is(k, "thanks") || words.is(k, "grateful")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clauses(int from, int to, boolean funded) {
@@ -111,6 +127,11 @@ final class NarrativeStatementParser {
                 settledClause = true;
                 opening = false;
                 at = subject.next();
+                continue;
+            }
+            int unpaid = clause.afterWithoutPay(at);
+            if (unpaid > at) {
+                at = unpaid;
                 continue;
             }
             Denials.Denial denial = Denials.at(words, at, to);
@@ -148,6 +169,23 @@ final class NarrativeStatementParser {
         return at;
     }
 
+    /** "Medical writing support was provided by": nobody's relationship, whoever came before. */
+    private boolean isHelp(int at) {
+        CategoryCues.Cue cue = clause.cueAt(at);
+        if (cue == null || cue.category() != DisclosureCategory.NONFINANCIAL_SUPPORT) {
+            return false;
+        }
+        for (int k = at + 1; k < words.size() && k < at + LONGEST_PASSIVE; k++) {
+            if (words.is(k, "was") || words.is(k, "were")) {
+                return true;
+            }
+            if (words.endsSentence(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isOpening(int at) {
         return words.is(at - 1, ",")
                 || words.is(at - 1, ";")
@@ -159,6 +197,9 @@ final class NarrativeStatementParser {
 
     /** A sentence that begins with neither a person, a cue nor a verb speaks of something else. */
     private boolean startsForeign(int at) {
+        if (isHelp(at)) {
+            return true;
+        }
         return words.isCapital(at)
                 && !words.in(at, WordClass.PREDICATE)
                 && clause.cueAt(at) == null

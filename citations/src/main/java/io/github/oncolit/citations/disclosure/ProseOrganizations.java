@@ -173,7 +173,9 @@ words.company(at, limit) > 0;
 
     /** "the Institution" names nobody. */
     private boolean isCommonNoun(int i) {
-        return words.in(i, WordClass.INSTITUTION) || words.is(i, "company");
+        return words.in(i, WordClass.INSTITUTION)
+                || words.is(i, "institution")
+                || words.is(i, "company");
     }
 
     /** What a bracket says of payment to an institution, or null. */

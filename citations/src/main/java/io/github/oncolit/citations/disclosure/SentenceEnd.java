@@ -21,7 +21,7 @@ final class SentenceEnd {
         if (i + 1 >= words.size()) {
             return true;
         }
-        boolean apart = words.start(i + 1) > words.end(i);
+        boolean apart = words.start(i + 1) > words.end(i) || isGlued(words, i);
         boolean remark = words.text().charAt(words.start(i + 1)) == '[' && words.isCapital(i + 2);
         if (!apart
                 || !words.isCapital(i + 1)
@@ -34,6 +34,18 @@ final class SentenceEnd {
         return !words.in(i - 1, WordClass.ABBREVIATION)
                 && !(words.isSingle(i - 1) && !words.isSingle(i - 2))
                 && !(isDotted(words, i - 1) && (opens(words, i - 1) || leadsSurname(words, i)));
+    }
+
+    /** "interest.Competing": a word of small letters and one with a capital. */
+    private static boolean isGlued(Words words, int i) {
+        int stop = words.start(i);
+        return i > 0
+                && words.end(i - 1) == stop
+                && words.end(i - 1) - words.start(i - 1) > 3
+                && CharSet.LOWER.contains(words.text().charAt(stop - 1))
+                && CharSet.LOWER.contains(words.text().charAt(stop - 2))
+                && words.isCapital(i + 1)
+                && words.end(i + 1) - words.start(i + 1) > 1;
     }
 
     /** "van Holm:", which begins a sentence in small letters. */

@@ -11,7 +11,7 @@ import java.util.List;
  * subject   := named | pronoun | collective
  * named     := ("Author" | "Drs" ...)? person (("," | "and" | "&") person)* predicate
  * person    := title? (initials | name) degrees? ("'s")?
- * predicate := verb | ":" | "," cue | denial (behind initials with stops)
+ * predicate := verb | ":" | "," (cue | participle) | denial (behind initials with stops)
  * pronoun   := "he" | "she" | "they" | "his" ...
  * </pre>
  *
@@ -150,6 +150,7 @@ final class SubjectScanner {
         }
         if (words.is(at, ",") && at + 1 < limit && opening) {
             return words.in(at + 1, WordClass.PREDICATE)
+                    || words.isParticiple(at + 1)
                     || words.cue(at + 1) != null;
         }
         if (known && words.is(at, "as")) {

@@ -46,7 +46,7 @@ final class Words {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (c <= ' ') {
+            if (c <= ' ' || c == '-' && at > from && isFunded(at + 1)) {
                 at++;
             } else if (CharSet.WORD.contains(c)) {
                 int end = wordEnd(at, to);
@@ -86,7 +86,7 @@ final class Words {
                                             || text.charAt(at + 1) == '-'
                                                     && at + 2 < to
                                                     && CharSet.UPPER.contains(text.charAt(at + 2)));
-            if (!inner) {
+            if (!inner || c == '.' && endsGlued(from, at, to) || c == '-' && isFunded(at + 1)) {
                 break;
             }
             at++;
@@ -95,6 +95,22 @@ final class Words {
             at--;
         }
         return at;
+    }
+
+    /** Whether a sentence ends at a stop that the next one follows without a space. */
+    private boolean endsGlued(int from, int stop, int to) {
+        return stop - from > 3
+                && stop + 2 < to
+                && CharSet.LOWER.contains(text.charAt(stop - 1))
+                && CharSet.LOWER.contains(text.charAt(stop - 2))
+                && CharSet.LOWER.contains(text.charAt(stop - 3))
+                && CharSet.UPPER.contains(text.charAt(stop + 1))
+                && CharSet.LOWER.contains(text.charAt(stop + 2));
+    }
+
+    /** Whether what stands behind a hyphen is no part of the name before it: Acme-sponsored. */
+    private boolean isFunded(int at) {
+        return text.startsWithIgnoreCase("sponsored", at) || text.startsWithIgnoreCase("funded", at);
     }
 
     private void add(int start, int end, char mark) {
@@ -191,6 +207,14 @@ final class Words {
                 && i < size
                 && ends[i] - starts[i] == 1
                 && CharSet.UPPER.contains(text.charAt(starts[i]));
+    }
+
+    /** Whether a word in small letters ends like "holding". */
+    boolean isParticiple(int i) {
+        return i < size
+                && ends[i] - starts[i] > 5
+                && CharSet.LOWER.contains(text.charAt(starts[i]))
+                && text.startsWith("ing", ends[i] - 3);
     }
 
     /** Whether a possessive ends a word. */
