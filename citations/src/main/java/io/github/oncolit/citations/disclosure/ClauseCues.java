@@ -37,6 +37,16 @@ final class ClauseCues {
                 && words.company(at, words.size()) > cue.end();
     }
 
+    /** "honoraria from an Acme advisory board": the board behind the list is what it was for. */
+    boolean isPurpose(CategoryCues.Cue cue) {
+        CategoryCues.Cue last = state.group.last();
+        return last != null
+                && (last.kind() == CategoryCues.Kind.HONORARIUM
+                        || last.kind() == CategoryCues.Kind.FEE)
+                && cue.kind() == CategoryCues.Kind.ROLE
+                && cue.category() == DisclosureCategory.CONSULTING_ADVISORY;
+    }
+
     int enter(CategoryCues.Cue cue, int at, int to) {
         if (cue.kind() == CategoryCues.Kind.NOTHING) {
             return words.indexAt(cue.end(), at);

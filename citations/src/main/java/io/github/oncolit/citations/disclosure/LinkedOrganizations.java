@@ -58,6 +58,11 @@ final class LinkedOrganizations {
             state.group.organizations(parsed.list());
         }
         state.mentioned.addAll(parsed.list());
+        CategoryCues.Cue board = parsed.next() < to ? cues.at(parsed.next()) : null;
+        if (board != null && cues.isPurpose(board)) {
+            state.group.purpose(board);
+            return words.indexAt(board.end(), parsed.next());
+        }
         return parsed.next();
     }
 
@@ -82,6 +87,19 @@ final class LinkedOrganizations {
         }
         state.headed = parsed.list();
         state.mentioned.addAll(state.headed);
+        return parsed.next();
+    }
+
+    /** The list behind "; Self;" or "; Spouse;"; the word to go on with. */
+    int qualified(int at, int to) {
+        ProseOrganizations.Parsed parsed = organizations.at(at + 3, to);
+        if (parsed == null) {
+            return at;
+        }
+        if (words.in(at + 1, WordClass.FAMILY)) {
+            state.group.flag(state.flags.at(RelationshipFlag.FAMILY_MEMBER, at + 1, at + 1));
+        }
+        state.close(parsed.list());
         return parsed.next();
     }
 

@@ -142,6 +142,11 @@ final class NarrativeStatementParser {
             if ((!settled && opening || owner.isBehindColon(at)) && startsForeign(at)) {
                 owner.nobody();
             }
+            int qualified = clause.afterQualifier(at, to);
+            if (qualified > at) {
+                at = qualified;
+                continue;
+            }
             int next = clause.element(at, to);
             opening = words.is(at, ";");
             if (opening) {

@@ -6,6 +6,7 @@ import io.github.oncolit.core.internal.CharSet;
  * The look of a person's name in running text, where nobody of the roster fits.
  *
  * <pre>
+ * listed   := surname ("," surname)* "and" surname verb        at the start of a sentence
  * shape    := initials surname? | letter "." surname{1,3} | word{2,4} by {@link NameShape}
  * initials := "AP" | "A.P." | "A. P." | "T. W. d. B." | "BvE" | "MA-G"
  * labelled := surname ":" (cue | company | denial)     at the start of a sentence
@@ -14,6 +15,8 @@ import io.github.oncolit.core.internal.CharSet;
  * Linear: at most four words are looked at.
  */
 final class PersonShape {
+
+    private static final int LONGEST_LIST = 40;
 
     private final Words words;
     private final Roster roster;
@@ -34,7 +37,7 @@ final class PersonShape {
             return false;
         }
         if (from == to) {
-            return isInitials(from) || isLabelled(from);
+            return isInitials(from) || isLabelled(from) || isListed(from);
         }
         if (allLetters(from, to)) {
             return true;
@@ -67,6 +70,39 @@ final class PersonShape {
                 && (words.in(i + 2, WordClass.NEGATION)
                         || cues.at(words.start(i + 2), limit) != null
                         || CompanyTable.longestAt(words.text(), words.start(i + 2), limit) > 0);
+    }
+
+    /**
+     * "Holm, Sato, and Vesterlund report": surnames that open a sentence, of whom the last stands
+     * before a verb.
+     */
+    private boolean isListed(int i) {
+        int first = i;
+        while (first > 0 && first > i - LONGEST_LIST && !words.endsSentence(first - 1)) {
+            if (!words.is(first - 1, ",") && !words.is(first - 1, "and") && !isSurname(first - 1)) {
+                return false;
+            }
+            first--;
+        }
+        int surnames = 0;
+        int at = first;
+        while (at < words.size() && at < i + LONGEST_LIST && isPlainSurname(at)) {
+            surnames++;
+            at++;
+            at += words.is(at, ",") ? 1 : 0;
+            at += words.is(at, "and") ? 1 : 0;
+        }
+        return surnames > 1 && words.is(at - 2, "and") && words.in(at, WordClass.PREDICATE);
+    }
+
+    private boolean isPlainSurname(int i) {
+        return words.isCapital(i)
+                && isSurname(i)
+                && !words.in(i, WordClass.OPENER)
+                && !words.in(i, WordClass.STUDY)
+                && !words.in(i, WordClass.INTEREST)
+                && !words.in(i, WordClass.INSTITUTION)
+                && words.cue(i) == null;
     }
 
     /** Whether a word can be the surname behind initials: {@code DJA Holm}. */

@@ -133,6 +133,16 @@ final class StatementDraft {
         mask.take(span);
     }
 
+    /** Whether somebody said to have no conflict has one: "present article: none. Others: ...". */
+    private boolean discloses(Located<String> person) {
+        for (Disclosure disclosure : disclosures) {
+            if (disclosure.author().isPresent() && disclosure.author().get().equals(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The statement as found. */
     DisclosureStatement finish() {
         boolean disclosed = false;
@@ -145,6 +155,7 @@ final class StatementDraft {
         if (!disclosed && !withoutConflict.isEmpty()) {
             noneDeclared = true;
         }
+        withoutConflict.removeIf(this::discloses);
         disclosures.sort(Comparator.comparingInt(d -> d.span().start()));
         return new DisclosureStatementBuilder()
                 .span(window)
