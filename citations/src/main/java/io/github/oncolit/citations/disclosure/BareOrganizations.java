@@ -1,12 +1,16 @@
 package io.github.oncolit.citations.disclosure;
 
+import io.github.oncolit.core.Located;
+import io.github.oncolit.core.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Organisations without a link.
  *
  * <pre>
- * bare       := list cue | list ":" cue+ | apposition | award "from"
+ * owned      := list ("is" | "was") ("owned" | "founded") "by" person
+ * bare       := list cue | list ":" cue+ | owned | apposition | award "from"
  * apposition := cue remark? ","? list                "Reviewing editor, eLife"
  * award      := Capital+ ("Award" | "Fellowship")    a grant's title, not its giver
  * </pre>
@@ -19,11 +23,17 @@ final class BareOrganizations {
 
     private final Words words;
     private final ClauseCues cues;
+    private final SubjectScanner subjects;
     private final ProseOrganizations organizations;
     private final ClauseState state;
 
     BareOrganizations(
-            Words words, ClauseCues cues, ProseOrganizations organizations, ClauseState state) {
+            Words words,
+            ClauseCues cues,
+            SubjectScanner subjects,
+            ProseOrganizations organizations,
+            ClauseState state) {
+        this.subjects = subjects;
         this.words = words;
         this.cues = cues;
         this.organizations = organizations;
@@ -52,12 +62,43 @@ final class BareOrganizations {
         }
         if (state.group.isEmpty() && words.in(parsed.next(), WordClass.PREDICATE)) {
             state.foreign = parsed.list();
+            int owned = owned(parsed, to);
+            if (owned > parsed.next()) {
+                return owned;
+            }
         }
         if (isApposition(at, parsed, to)) {
             state.group.organizations(parsed.list());
             state.mentioned.addAll(parsed.list());
         }
         return Math.max(at + 1, parsed.next());
+    }
+
+    /** "Acme is owned by Hanna Berg": the person stands behind; the word to go on with. */
+    private int owned(ProseOrganizations.Parsed parsed, int to) {
+        int verb = parsed.next() + 1;
+        verb += words.is(verb, "been") || words.is(verb, "partly") || words.is(verb, "wholly") ? 1 : 0;
+        boolean founded = words.is(verb, "founded") || words.is(verb, "co-founded");
+        if (!founded && !words.is(verb, "owned") && !words.is(verb, "co-owned")
+                || !words.is(verb + 1, "by")) {
+            return parsed.next();
+        }
+        Person person = subjects.personAt(verb + 2, to);
+        if (person == null) {
+            return parsed.next();
+        }
+        state.draft.add(
+                person,
+                Located.at(
+                        founded
+                                ? DisclosureCategory.LEADERSHIP
+                                : DisclosureCategory.STOCK_OWNERSHIP,
+                        new Span(words.start(verb), words.end(verb)),
+                        state.draft.text()),
+                parsed.list(),
+                Optional.empty());
+        state.draft.take(words.start(verb), person.printed().span().end());
+        return words.indexAt(person.printed().span().end(), verb);
     }
 
     /** "a Young Investigator Award from X": the title of a grant, not the name of its giver. */

@@ -34,7 +34,7 @@ final class ClauseReader {
         this.state = new ClauseState(words, draft, done);
         this.cues = new ClauseCues(words, table, organizations, state);
         this.linked = new LinkedOrganizations(words, cues, organizations, state);
-        this.bare = new BareOrganizations(words, cues, organizations, state);
+        this.bare = new BareOrganizations(words, cues, subjects, organizations, state);
     }
 
     /** What has been said. */

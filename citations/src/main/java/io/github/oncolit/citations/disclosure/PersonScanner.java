@@ -6,7 +6,7 @@ import io.github.oncolit.core.Span;
  * One person's name in running text.
  *
  * <pre>
- * person   := title? (initials | name) "'s"?
+ * person   := title* (initials | name) "'s"?
  * initials := "AP" | "A.P." | "A. P." | "BvE" | "MA-G"
  * name     := (word | initial ".")+ (particle* word)*
  * </pre>
@@ -48,9 +48,11 @@ final class PersonScanner {
         if (i >= limit) {
             return null;
         }
-        boolean titled = words.in(i, WordClass.TITLE) && !shape.isUpper(i);
-        int at = titled ? i + 1 : i;
-        at += titled && words.is(at, ".") ? 1 : 0;
+        boolean titled = isTitle(i);
+        int at = i;
+        for (int titles = 0; titled && titles < 3 && isTitle(at); titles++) {
+            at += words.is(at + 1, ".") ? 2 : 1;
+        }
         boolean particle = (titled || expected) && isParticle(at);
         boolean unknown = roster.isEmpty() && !titled && !expected;
         if (unknown || at >= limit || !words.isCapital(at) && !particle) {
@@ -61,6 +63,10 @@ final class PersonScanner {
             return name;
         }
         return new Name(name.end(), name.index(), new Span(words.start(i), name.span().end()));
+    }
+
+    private boolean isTitle(int i) {
+        return words.in(i, WordClass.TITLE) && !shape.isUpper(i);
     }
 
     /** Whether a title stands before several names. */

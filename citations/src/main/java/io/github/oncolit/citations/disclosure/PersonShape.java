@@ -1,6 +1,8 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.internal.CharSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The look of a person's name in running text, where nobody of the roster fits.
@@ -21,6 +23,7 @@ final class PersonShape {
     private final Words words;
     private final Roster roster;
     private final CategoryCues cues;
+    private final Set<Long> surnames = new HashSet<>();
 
     PersonShape(Words words, Roster roster, CategoryCues cues) {
         this.words = words;
@@ -37,7 +40,7 @@ final class PersonShape {
             return false;
         }
         if (from == to) {
-            return isInitials(from) || isLabelled(from) || isListed(from);
+            return isInitials(from) || isLabelled(from) || isListed(from) || isAgain(from);
         }
         if (allLetters(from, to)) {
             return true;
@@ -103,6 +106,20 @@ final class PersonShape {
                 && !words.in(i, WordClass.INTEREST)
                 && !words.in(i, WordClass.INSTITUTION)
                 && words.cue(i) == null;
+    }
+
+    /** A surname that was printed before and opens a sentence: "Holm also owns". */
+    private boolean isAgain(int i) {
+        return !surnames.isEmpty()
+                && (i == 0 || words.endsSentence(i - 1))
+                && surnames.contains(Letters.hash(words.text(), words.start(i), nameEnd(i)));
+    }
+
+    /** Keeps the surname at a word. */
+    void remember(int i) {
+        if (isSurname(i)) {
+            surnames.add(Letters.hash(words.text(), words.start(i), nameEnd(i)));
+        }
     }
 
     /** Whether a word can be the surname behind initials: {@code DJA Holm}. */

@@ -94,6 +94,7 @@ final class SubjectScanner {
             announced = true;
         }
         List<Person> people = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         boolean known = true;
         boolean possessive = false;
         boolean expected = announced || opening;
@@ -105,6 +106,7 @@ final class SubjectScanner {
                 break;
             }
             people.add(person(name));
+            ends.add(name.end() - 1);
             known &= name.index() >= 0;
             possessive = words.isPossessive(name.end() - 1);
             at = afterDegrees(name, limit);
@@ -123,7 +125,16 @@ final class SubjectScanner {
             failedFrom[mode] = i;
             failedTo[mode] = at;
         }
+        if (fits) {
+            ends.forEach(names.shape()::remember);
+        }
         return fits ? new Subject(Kind.NAMED, people, at, possessive) : null;
+    }
+
+    /** The person who is named at a word and does nothing: "founded by Hanna Berg". Or null. */
+    Person personAt(int i, int limit) {
+        PersonScanner.Name name = names.at(i, limit, true);
+        return name == null ? null : person(name);
     }
 
     private boolean startsPerson(int at, int limit, boolean titled, boolean expected) {
