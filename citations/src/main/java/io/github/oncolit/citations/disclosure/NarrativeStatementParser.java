@@ -25,29 +25,31 @@ final class NarrativeStatementParser {
     private static final int LONGEST_PASSIVE = 8;
 
     private final StatementDraft draft;
+    private final Span window;
     private final Words words;
     private final SubjectScanner subjects;
     private final ClauseReader clause;
     private final ClauseOwner owner;
 
-    private NarrativeStatementParser(StatementDraft draft) {
+    private NarrativeStatementParser(StatementDraft draft, Span window) {
         this.draft = draft;
+        this.window = window;
         this.words =
                 new Words(
                         draft.folded(),
                         draft.cues(),
-                        StatementHeading.end(draft.folded(), draft.window()),
-                        draft.window().end());
+                        StatementHeading.end(draft.folded(), window),
+                        window.end());
         CategoryCues cues = draft.cues();
         this.subjects = new SubjectScanner(words, draft.roster(), cues, draft.text());
         this.owner = new ClauseOwner(draft, words);
         this.clause = new ClauseReader(words, cues, subjects, draft, owner::add);
     }
 
-    /** Reads a statement in prose. */
-    static void read(StatementDraft draft) {
-        NarrativeStatementParser parser = new NarrativeStatementParser(draft);
-        draft.take(draft.window().start(), StatementHeading.end(draft.folded(), draft.window()));
+    /** Reads a statement in prose, or the part of one that is. */
+    static void read(StatementDraft draft, Span window) {
+        NarrativeStatementParser parser = new NarrativeStatementParser(draft, window);
+        draft.take(window.start(), StatementHeading.end(draft.folded(), window));
         int start = 0;
         while (start < parser.words.size()) {
             start = parser.afterHeading(start);
@@ -63,7 +65,7 @@ final class NarrativeStatementParser {
     /** Where the sentence behind the heading of another block starts. */
     private int afterHeading(int start) {
         int from = words.start(start);
-        int end = StatementHeading.end(draft.folded(), new Span(from, draft.window().end()));
+        int end = StatementHeading.end(draft.folded(), new Span(from, window.end()));
         if (end > from) {
             draft.take(from, end);
         }
@@ -79,7 +81,7 @@ final class NarrativeStatementParser {
             draft.take(words.start(from), words.end(to - 1));
             return;
         }
-        if (isThanks(from, to)) {
+        if (isOfStrangers(from, to)) {
             owner.nobody();
             return;
         }
@@ -94,8 +96,11 @@ final class NarrativeStatementParser {
         owner.endSentence();
     }
 
-    /** "We thank Anna Frey of Acme": those who are thanked are no authors. */
-    private boolean isThanks(int from, int to) {
+    /** "We thank Anna Frey of Acme", "Section Editor: Anna Frey": these are no authors. */
+    private boolean isOfStrangers(int from, int to) {
+        if (words.is(from, "section") && words.is(from + 1, "editor") && words.is(from + 2, ":")) {
+            return true;
+        }
         for (int k = from; k < to && k < from + LONGEST_THANKS; k++) {
             if (words.is(k, "thank") || words.is(k, "thanks") || words.is(k, "grateful")) {
                 return true;

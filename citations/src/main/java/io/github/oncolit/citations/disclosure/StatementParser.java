@@ -12,12 +12,13 @@ final class StatementParser {
     static DisclosureStatement parse(StatementText text, Span window, Roster roster) {
         StatementDraft draft = new StatementDraft(text, window, roster);
         List<Marker> markers = Marker.in(draft.folded(), window.start(), window.end());
-        StatementShape shape =
-                StatementShape.of(draft.folded(), window.start(), window.end(), markers);
+        StatementShape shape = StatementShape.of(draft, markers);
         switch (shape) {
             case BY_AUTHOR -> AscoStatementParser.read(draft, markers);
             case BY_CATEGORY -> AscoCategoryParser.read(draft, markers);
-            default -> NarrativeStatementParser.read(draft);
+            case CODED -> CodedStatementParser.read(draft);
+            case PEOPLE_BEHIND -> PeopleBehindParser.read(draft, markers);
+            default -> NarrativeStatementParser.read(draft, window);
         }
         return draft.finish();
     }

@@ -10,11 +10,20 @@ enum StatementShape {
     BY_AUTHOR,
     /** ASCO's lists before 2014, category by category. */
     BY_CATEGORY,
+    /** Category by category, the people in brackets behind the organisations. */
+    PEOPLE_BEHIND,
+    /** Author by author, letters in brackets behind the organisations for the category. */
+    CODED,
     /** Sentences. */
     NARRATIVE;
 
+    private static final int LONGEST_INITIALS = 8;
+
     /** The shape that the markers and what stands between them speak for. */
-    static StatementShape of(Folded text, int from, int to, List<Marker> markers) {
+    static StatementShape of(StatementDraft draft, List<Marker> markers) {
+        Folded text = draft.folded();
+        int from = draft.window().start();
+        int to = draft.window().end();
         int labels = 0;
         int people = 0;
         int inline = 0;
@@ -26,30 +35,39 @@ enum StatementShape {
             }
         }
         if (labels == 0) {
-            return people > 1 ? BY_AUTHOR : NARRATIVE;
+            return people > 1
+                    ? BY_AUTHOR
+                    : CodedStatementParser.isCoded(text, from, to) ? CODED : NARRATIVE;
+        }
+        if (PeopleBehindParser.isSo(draft, markers)) {
+            return PEOPLE_BEHIND;
+        }
+        boolean labelFirst = markers.get(0).start() == StatementHeading.end(text, draft.window());
+        if (labelFirst && startsWithPeople(draft, markers, labels / 2 + 1)) {
+            return BY_CATEGORY;
         }
         if (inline * 2 > labels) {
             return NARRATIVE;
         }
         boolean nobodyFirst = !nameBefore(text, from, markers.get(0).start());
-        return startsWithPeople(text, to, markers, nobodyFirst ? 1 : labels / 2 + 1)
+        return startsWithPeople(draft, markers, nobodyFirst ? 1 : labels / 2 + 1)
                 ? BY_CATEGORY
                 : BY_AUTHOR;
     }
 
     /** Whether so many labels' lists start with a person. */
     private static boolean startsWithPeople(
-            Folded text, int to, List<Marker> markers, int needed) {
+            StatementDraft draft, List<Marker> markers, int needed) {
         int groups = 0;
         for (int i = 0; i < markers.size() && groups < needed; i++) {
             if (needed - groups > markers.size() - i) {
                 return false;
             }
             Marker marker = markers.get(i);
-            int end = i + 1 < markers.size() ? markers.get(i + 1).start() : to;
+            int end = i + 1 < markers.size() ? markers.get(i + 1).start() : draft.window().end();
             boolean person =
                     marker.kind() == Marker.Kind.LABEL
-                            && startsWithPerson(text, marker.after(), end);
+                            && startsWithPerson(draft, marker.after(), end);
             groups += person ? 1 : 0;
         }
         return groups >= needed;
@@ -71,7 +89,8 @@ enum StatementShape {
     }
 
     /** Whether a list starts with {@code None} or with the name of a person and a comma. */
-    private static boolean startsWithPerson(Folded text, int from, int to) {
+    private static boolean startsWithPerson(StatementDraft draft, int from, int to) {
+        Folded text = draft.folded();
         int start = from;
         while (start < to && CharSet.SPACE.contains(text.charAt(start))) {
             start++;
@@ -81,7 +100,10 @@ enum StatementShape {
             return true;
         }
         int comma = EntryBounds.itemEnd(text, start, to);
-        return comma < to && NameShape.score(text, start, comma) >= 15;
+        return comma < to
+                && (NameShape.score(text, start, comma) >= 15
+                        || comma - start < LONGEST_INITIALS
+                                && draft.roster().byInitials(Letters.key(text, start, comma)) >= 0);
     }
 
     private static boolean nameBefore(Folded text, int from, int to) {
