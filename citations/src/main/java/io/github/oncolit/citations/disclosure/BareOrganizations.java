@@ -77,7 +77,10 @@ final class BareOrganizations {
     /** "Acme is owned by Hanna Berg": the person stands behind; the word to go on with. */
     private int owned(ProseOrganizations.Parsed parsed, int to) {
         int verb = parsed.next() + 1;
-        verb += words.is(verb, "been") || words.is(verb, "partly") || words.is(verb, "wholly") ? 1 : 0;
+        verb +=
+                words.is(verb, "been") || words.is(verb, "partly") || words.is(verb, "wholly")
+                        ? 1
+                        : 0;
         boolean founded = words.is(verb, "founded") || words.is(verb, "co-founded");
         if (!founded && !words.is(verb, "owned") && !words.is(verb, "co-owned")
                 || !words.is(verb + 1, "by")) {

@@ -74,8 +74,7 @@ final class CategoryCues {
      * What can be read where a phrase of the tables stands: the longest cue and the longest
      * modifier that it starts with, so that one walk finds both.
      */
-    private record Term(
-            Entry cue, int cueLength, DisclosureCategory modifier, int modifierLength) {
+    private record Term(Entry cue, int cueLength, DisclosureCategory modifier, int modifierLength) {
 
         static Term of(
                 String phrase, Map<String, Entry> cues, Map<String, DisclosureCategory> modifiers) {

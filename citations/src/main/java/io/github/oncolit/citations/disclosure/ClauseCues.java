@@ -33,8 +33,7 @@ final class ClauseCues {
 
     /** Whether a cue begins the name of a known organisation. */
     boolean isKnownName(int at, CategoryCues.Cue cue) {
-        return words.isCapital(at)
-                && words.company(at, words.size()) > cue.end();
+        return words.isCapital(at) && words.company(at, words.size()) > cue.end();
     }
 
     /** "honoraria from an Acme advisory board": the board behind the list is what it was for. */

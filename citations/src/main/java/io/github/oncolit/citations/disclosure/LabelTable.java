@@ -17,7 +17,8 @@ final class LabelTable {
     private static final int MOST_BETWEEN = 5;
     private static final int FEWEST_OF_CUT = 5;
     private static final int LETTERS = 26;
-    private static final List<List<String>> ROWS = Tsv.read(LabelTable.class, "labels.tsv", 2).rows();
+    private static final List<List<String>> ROWS =
+            Tsv.read(LabelTable.class, "labels.tsv", 2).rows();
 
     /** No label, with all that may stand between and behind its letters, is longer. */
     static final int LONGEST =

@@ -59,8 +59,7 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
                 int next = text.indexOf(':', at, to);
                 colon = next < 0 ? Integer.MAX_VALUE : next;
             }
-            Marker marker =
-                    colon - at <= LabelTable.LONGEST ? labelAt(text, at, to) : null;
+            Marker marker = colon - at <= LabelTable.LONGEST ? labelAt(text, at, to) : null;
             if (marker == null) {
                 marker = phraseAt(text, at, to);
             }

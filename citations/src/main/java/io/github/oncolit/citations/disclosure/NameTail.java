@@ -126,8 +126,7 @@ final class NameTail {
                 bestByHead = head > 0;
             }
         }
-        boolean enough =
-                best >= needed && (forced || best >= NEEDED + last.whole(item, end));
+        boolean enough = best >= needed && (forced || best >= NEEDED + last.whole(item, end));
         return enough && bestStart >= 0 ? new Found(bestStart, end, !bestByHead) : null;
     }
 

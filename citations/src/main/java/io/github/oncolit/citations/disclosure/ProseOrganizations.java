@@ -118,8 +118,7 @@ final class ProseOrganizations {
             return false;
         }
         boolean semicolon = words.is(from, ";");
-        boolean known =
-words.company(at, limit) > 0;
+        boolean known = words.company(at, limit) > 0;
         if (semicolon && !known) {
             return false;
         }

@@ -19,8 +19,7 @@ import java.util.List;
  * @param category the relationship, located at its letters
  * @param flag what the remark says, null if there is none
  */
-record RelationshipCode(
-        Located<DisclosureCategory> category, Located<RelationshipFlag> flag) {
+record RelationshipCode(Located<DisclosureCategory> category, Located<RelationshipFlag> flag) {
 
     private record Code(String letters, DisclosureCategory category, boolean distinctive) {}
 
@@ -106,8 +105,7 @@ record RelationshipCode(
         return comma < 0 ? to : comma;
     }
 
-    private static Located<RelationshipFlag> remark(
-            String text, Folded folded, int from, int to) {
+    private static Located<RelationshipFlag> remark(String text, Folded folded, int from, int to) {
         for (int at = from; at < to; at++) {
             RelationshipFlag flag =
                     folded.startsWithIgnoreCase("inst", at)

@@ -110,7 +110,8 @@ final class Words {
 
     /** Whether what stands behind a hyphen is no part of the name before it: Acme-sponsored. */
     private boolean isFunded(int at) {
-        return text.startsWithIgnoreCase("sponsored", at) || text.startsWithIgnoreCase("funded", at);
+        return text.startsWithIgnoreCase("sponsored", at)
+                || text.startsWithIgnoreCase("funded", at);
     }
 
     private void add(int start, int end, char mark) {

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * A dictionary of terms that finds the longest one at a place. ASCII case is ignored. A look-up
  * walks a trie once and so costs no more than the longest term, however many terms there are. Most
- * nodes of a trie have one child, which is kept beside them; the others' stand in rows by letter, in
- * a large table in one hash table.
+ * nodes of a trie have one child, which is kept beside them; the others' stand in rows by letter,
+ * in a large table in one hash table.
  *
  * @param <V> what a term stands for
  */
