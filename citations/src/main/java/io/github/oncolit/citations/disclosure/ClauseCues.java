@@ -113,8 +113,19 @@ final class ClauseCues {
     private boolean isAlone(CategoryCues.Cue cue, int at, int next, int to) {
         return cue.kind() == CategoryCues.Kind.WEAK
                 && state.headed.isEmpty()
+                && !isQualified(next)
                 && !bindsAt(next, to)
                 && !isItem(at, next, to);
+    }
+
+    /** Whether "; Self;" or the like stands at a word, which leads to the company. */
+    boolean isQualified(int at) {
+        return words.is(at, ";")
+                && words.is(at + 2, ";")
+                && (words.is(at + 1, "self")
+                        || words.is(at + 1, "modest")
+                        || words.is(at + 1, "significant")
+                        || words.in(at + 1, WordClass.FAMILY));
     }
 
     /** "consultant, Pfizer; speaker, Roche": an item of a list of roles. */

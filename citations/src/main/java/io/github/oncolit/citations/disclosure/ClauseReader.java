@@ -50,14 +50,7 @@ final class ClauseReader {
     /** Behind "; Self; Amgen", which societies print for "of Amgen", or the same word. */
     int afterQualifier(int at, int to) {
         boolean qualifier =
-                words.is(at, ";")
-                        && words.is(at + 2, ";")
-                        && !state.group.isEmpty()
-                        && !state.group.isClosed()
-                        && (words.is(at + 1, "self")
-                                || words.is(at + 1, "modest")
-                                || words.is(at + 1, "significant")
-                                || words.in(at + 1, WordClass.FAMILY));
+                cues.isQualified(at) && !state.group.isEmpty() && !state.group.isClosed();
         return qualifier ? linked.qualified(at, to) : at;
     }
 

@@ -63,7 +63,9 @@ final class RelationshipGroup {
     }
 
     void flag(Located<RelationshipFlag> flag) {
-        flags.add(flag);
+        if (!flags.contains(flag)) {
+            flags.add(flag);
+        }
     }
 
     void organizations(List<Organization> list) {

@@ -18,8 +18,18 @@ final class StatementParser {
             case BY_CATEGORY -> AscoCategoryParser.read(draft, markers);
             case CODED -> CodedStatementParser.read(draft);
             case PEOPLE_BEHIND -> PeopleBehindParser.read(draft, markers);
-            default -> NarrativeStatementParser.read(draft, window);
+            default -> NarrativeStatementParser.read(draft, withoutLegend(text, window));
         }
         return draft.finish();
+    }
+
+    /** A legend of codes names nobody, whether or not they are used. */
+    private static Span withoutLegend(StatementText text, Span window) {
+        int legend = text.text().indexOf("C/A", window.start());
+        boolean cut =
+                legend >= 0
+                        && legend < window.end()
+                        && RelationshipCode.legend(text.folded(), legend, window.end()) == legend;
+        return cut ? new Span(window.start(), legend) : window;
     }
 }
