@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <pre>
  * owned      := list ("is" | "was") ("owned" | "founded") "by" person
- * bare       := list cue | list ":" cue+ | owned | apposition | award "from"
+ * bare       := list cue | list "(" cue+ ")" | list ":" cue+ | owned | apposition | award "from"
  * apposition := cue remark? ","? list                "Reviewing editor, eLife"
  * award      := Capital+ ("Award" | "Fellowship")    a grant's title, not its giver
  * </pre>
@@ -42,9 +42,15 @@ final class BareOrganizations {
 
     /** Organisations without a link: they belong to the cue behind them. */
     int list(int at, int to) {
-        ProseOrganizations.Parsed parsed = organizations.at(at, to);
+        ProseOrganizations.Parsed parsed = organizations.bare(at, to);
         if (parsed == null) {
             return at + 1;
+        }
+        if (words.is(parsed.next(), "(")) {
+            state.flush();
+            state.headed = parsed.list();
+            state.bracket = true;
+            return parsed.next() + 1;
         }
         CategoryCues.Cue cue =
                 parsed.next() < to ? cues.at(state.flags.afterUnpaid(parsed.next())) : null;

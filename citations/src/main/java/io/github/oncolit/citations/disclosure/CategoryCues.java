@@ -48,6 +48,11 @@ final class CategoryCues {
             return kind == Kind.WEAK ? new Cue(category, Kind.ROLE, start, end) : this;
         }
 
+        /** The same money, whose purpose is told anew. */
+        Cue explained() {
+            return kind == Kind.MONEY ? new Cue(category, Kind.FEE, start, end) : this;
+        }
+
         /** A weak word for a position counts right behind an organisation: "the Acme council". */
         Cue bearing() {
             boolean position =

@@ -114,8 +114,16 @@ final class ClauseCues {
         return cue.kind() == CategoryCues.Kind.WEAK
                 && state.headed.isEmpty()
                 && !isQualified(next)
+                && !isJoined(next)
                 && !bindsAt(next, to)
                 && !isItem(at, next, to);
+    }
+
+    /** "speaker and advisory board member": the role behind it is certain. */
+    private boolean isJoined(int at) {
+        boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "and/or");
+        CategoryCues.Cue role = joint ? at(at + 1) : null;
+        return role != null && role.kind() == CategoryCues.Kind.ROLE;
     }
 
     /** Whether "; Self;" or the like stands at a word, which leads to the company. */

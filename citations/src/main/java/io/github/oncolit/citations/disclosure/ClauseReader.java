@@ -67,6 +67,19 @@ final class ClauseReader {
         if (words.in(at, WordClass.PREDICATE) || words.is(at, ")")) {
             state.purpose = false;
         }
+        if (words.is(at, ")")) {
+            state.endBracket();
+        }
+        if (words.is(at, "paid") && words.is(at + 1, "to")) {
+            int behind = linked.paidTo(at, to);
+            if (behind > at) {
+                return behind;
+            }
+        }
+        int listed = words.is(at, "(") ? linked.bracketed(at, to) : at;
+        if (listed > at) {
+            return listed;
+        }
         if (words.is(at, "(") && !state.group.isClosed() && state.group.takesPurpose()) {
             state.purpose = true;
             return at + 1;

@@ -20,6 +20,9 @@ final class ClauseState {
     /** Organisations that the cues behind them share: "Acme: honoraria, travel". */
     List<Organization> headed = List.of();
 
+    /** Whether a bracket holds those cues: "Acme (honoraria, travel)". */
+    boolean bracket;
+
     /** Whether what follows tells what money was for. */
     boolean purpose;
 
@@ -53,6 +56,15 @@ final class ClauseState {
         flush();
         headed = List.of();
         flags.beginClause();
+    }
+
+    /** The end of a bracket that told the relationships of the organisations before it. */
+    void endBracket() {
+        if (bracket) {
+            flush();
+            headed = List.of();
+            bracket = false;
+        }
     }
 
     /** A subject at a word; the organisations named before are forgotten if it is a new one. */

@@ -105,7 +105,8 @@ final class CollectiveSubject {
                         || words.in(i, WordClass.FUNDED)
                         || words.is(i, "financial");
         for (int k = i; led && k < i + 5 && k < limit; k++) {
-            if (words.in(k, WordClass.STUDY)) {
+            boolean research = k == i + 1 && words.is(k, "research") && !words.is(i, "the");
+            if (words.in(k, WordClass.STUDY) || research) {
                 return new Subject(Kind.STUDY, List.of(), k + 1, false);
             }
         }

@@ -40,11 +40,15 @@ final class LinkedOrganizations {
                 return behind;
             }
         }
+        if (isForAgain(at)) {
+            return at + 1;
+        }
         if (words.is(at, "for") || words.is(at, "as")) {
             state.purpose = true;
         }
         int first = words.is(at + 1, ",") ? at + 2 : at + 1;
-        boolean list = leads(at) && !isBoard(first);
+        boolean named = words.is(at, ":") && organizations.isSubject(first, to);
+        boolean list = leads(at) && !named && !isBoard(first);
         ProseOrganizations.Parsed parsed = list ? organizations.at(first, to) : null;
         if (parsed == null) {
             return at + 1;
@@ -113,6 +117,60 @@ final class LinkedOrganizations {
         return !state.group.isClosed()
                 || again && words.same(state.linkWord, at)
                 || state.prenominal;
+    }
+
+    /** "paid to Duke University": the money goes to the institution. */
+    int paidTo(int at, int to) {
+        ProseOrganizations.Parsed parsed =
+                state.group.isEmpty() ? null : organizations.at(at + 2, to);
+        if (parsed == null || !parsed.list().get(0).isUniversity()) {
+            return at;
+        }
+        state.group.flag(state.flags.at(RelationshipFlag.INSTITUTION, at, parsed.next() - 1));
+        return parsed.next();
+    }
+
+    /** "honoraria (Roche, Bayer)": the list in brackets behind its cue. */
+    int bracketed(int at, int to) {
+        boolean waits =
+                !state.group.isEmpty()
+                        && !state.group.isClosed()
+                        && words.start(at) <= state.group.last().end() + 1;
+        ProseOrganizations.Parsed parsed =
+                waits && words.isCapital(at + 1) ? organizations.at(at + 1, to) : null;
+        boolean known =
+                parsed != null
+                        && words.is(parsed.next(), ")")
+                        && parsed.list().stream().anyMatch(o -> o.canonicalName().isPresent());
+        if (!known) {
+            return at;
+        }
+        state.close(parsed.list());
+        return parsed.next() + 1;
+    }
+
+    /** "fees for consulting from X, for lectures from Y": the same fees again. */
+    private boolean isForAgain(int at) {
+        CategoryCues.Cue fee = state.group.last();
+        boolean again =
+                words.is(at, "for")
+                        && state.group.isClosed()
+                        && (words.is(at - 1, ",") || words.is(at - 1, "and"))
+                        && (fee.kind() == CategoryCues.Kind.FEE
+                                || fee.kind() == CategoryCues.Kind.HONORARIUM
+                                || fee.isMoney()
+                                        && fee.category() == DisclosureCategory.CONSULTING_ADVISORY
+                                || fee.isMoney()
+                                        && fee.category() == DisclosureCategory.SPEAKERS_BUREAU);
+        for (int k = at + 1; again && k < at + 4; k++) {
+            if (words.isWord(k) && cues.at(k) != null) {
+                state.flush();
+                state.group.cue(fee.explained());
+                state.purpose = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "through Duke University": the money goes to the institution. */

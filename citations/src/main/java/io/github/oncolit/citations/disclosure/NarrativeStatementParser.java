@@ -81,7 +81,7 @@ final class NarrativeStatementParser {
             draft.take(words.start(from), words.end(to - 1));
             return;
         }
-        if (isOfStrangers(from, to)) {
+        if (isOfStrangers(from, to) || isHelp(from)) {
             owner.nobody();
             return;
         }
@@ -202,14 +202,15 @@ final class NarrativeStatementParser {
                 || words.is(at - 1, ":")
                 || words.is(at - 1, "and")
                 || words.is(at - 1, "that")
-                || words.is(at - 1, "while");
+                || words.is(at - 1, "while")
+                || words.is(at - 1, "years")
+                || words.is(at - 1, "months")
+                || words.in(at - 1, WordClass.EXCEPT)
+                || words.is(at - 1, "for") && words.in(at - 2, WordClass.EXCEPT);
     }
 
     /** A sentence that begins with neither a person, a cue nor a verb speaks of something else. */
     private boolean startsForeign(int at) {
-        if (isHelp(at)) {
-            return true;
-        }
         return words.isCapital(at)
                 && !words.in(at, WordClass.PREDICATE)
                 && clause.cueAt(at) == null

@@ -56,6 +56,10 @@ public record Organization(
     /** Whether the name is one of a university, a hospital or an institute. */
     boolean isUniversity() {
         String printed = name.value();
+        return !printed.endsWith("Press") && isAcademic(printed);
+    }
+
+    private static boolean isAcademic(String printed) {
         return printed.contains("Universi")
                 || printed.contains("Hospital")
                 || printed.contains("Institut")

@@ -51,7 +51,7 @@ final class OrganizationList {
 
     /** The entry in a range, its flags taken off its end; null if nothing is left. */
     static Organization item(String text, Folded folded, int from, int to) {
-        int end = trimEnd(folded, from, to);
+        int end = trimEnd(folded, from, withoutOpenless(folded, from, trimEnd(folded, from, to)));
         List<Located<RelationshipFlag>> flags = new ArrayList<>();
         for (int cut = FlagScanner.cut(text, folded, from, end, flags);
                 cut < end;
@@ -68,6 +68,12 @@ final class OrganizationList {
             return null;
         }
         return organization(text, folded, start, end, flags);
+    }
+
+    /** Cuts off a bracket that closes what opened before the entry: {@code (Grants: Merck)}. */
+    private static int withoutOpenless(Folded text, int from, int end) {
+        boolean closes = end > from && text.charAt(end - 1) == ')';
+        return closes && text.indexOf('(', from, end) < 0 ? end - 1 : end;
     }
 
     /** Cuts a sum in brackets off an entry: {@code Merck (less than $5,000)}. */

@@ -31,6 +31,7 @@ final class ProseOrganizations {
     private final CategoryCues cues;
     private final OrganizationName names;
     private final String text;
+    private boolean bare;
 
     ProseOrganizations(Words words, SubjectScanner subjects, CategoryCues cues, String text) {
         this.words = words;
@@ -63,6 +64,19 @@ final class ProseOrganizations {
             at = joint;
         }
         return list.isEmpty() ? null : new Parsed(list, next);
+    }
+
+    /** Whether a clause about somebody starts at a word. */
+    boolean isSubject(int at, int limit) {
+        return subjects.at(at, limit, true) != null;
+    }
+
+    /** The same as {@link #at}, ending before a bracket that tells the relationship. */
+    Parsed bare(int i, int limit) {
+        bare = true;
+        Parsed parsed = at(i, limit);
+        bare = false;
+        return parsed;
     }
 
     private boolean isPerson(int at, int limit) {
@@ -122,8 +136,13 @@ final class ProseOrganizations {
         if (semicolon && !known) {
             return false;
         }
-        CategoryCues.Cue cue = words.cue(at);
-        return known || cue == null;
+        return (known || words.cue(at) == null) && !isAward(at, limit);
+    }
+
+    /** "a Career Development Award from": what was given, and not who gave it. */
+    private boolean isAward(int at, int limit) {
+        int end = names.endOf(at, limit);
+        return words.in(end - 1, WordClass.AWARD) && words.is(end, "from");
     }
 
     private int afterFillers(int i, int limit) {
@@ -145,7 +164,7 @@ final class ProseOrganizations {
         }
         int end = endOffset(at - 1, first);
         List<Located<RelationshipFlag>> flags = new ArrayList<>();
-        while (words.is(at, "(") && at < limit) {
+        while (words.is(at, "(") && at < limit && !(bare && words.cue(at + 1) != null)) {
             int close = closing(at, limit);
             if (close < 0) {
                 break;
