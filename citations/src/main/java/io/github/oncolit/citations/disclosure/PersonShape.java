@@ -1,5 +1,6 @@
 package io.github.oncolit.citations.disclosure;
 
+import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -111,14 +112,19 @@ final class PersonShape {
     /** A surname that was printed before and opens a sentence: "Holm also owns". */
     private boolean isAgain(int i) {
         return !surnames.isEmpty()
+                && isSurname(i)
                 && (i == 0 || words.endsSentence(i - 1))
                 && surnames.contains(Letters.hash(words.text(), words.start(i), nameEnd(i)));
     }
 
-    /** Keeps the surname at a word. */
-    void remember(int i) {
-        if (isSurname(i)) {
-            surnames.add(Letters.hash(words.text(), words.start(i), nameEnd(i)));
+    /** Keeps the surname that ends a name. */
+    void remember(Span name) {
+        int start = name.end();
+        while (start > name.start() && words.text().charAt(start - 1) != ' ') {
+            start--;
+        }
+        if (name.end() - start > 2) {
+            surnames.add(Letters.hash(words.text(), start, name.end()));
         }
     }
 

@@ -32,6 +32,10 @@ final class ProseOrganizations {
     private final OrganizationName names;
     private final String text;
     private boolean bare;
+    private Parsed read;
+    private int readFrom = -1;
+    private int readTo;
+    private boolean readBare;
 
     ProseOrganizations(Words words, SubjectScanner subjects, CategoryCues cues, String text) {
         this.words = words;
@@ -41,8 +45,22 @@ final class ProseOrganizations {
         this.text = text;
     }
 
-    /** The list that starts at a word, or null if no organisation does. */
+    /**
+     * The list that starts at a word, or null if no organisation does. Whether a cue leads to one
+     * is asked before the list is read: it is kept.
+     */
     Parsed at(int i, int limit) {
+        if (i != readFrom || limit != readTo || bare != readBare) {
+            Parsed parsed = read(i, limit);
+            read = parsed;
+            readFrom = i;
+            readTo = limit;
+            readBare = bare;
+        }
+        return read;
+    }
+
+    private Parsed read(int i, int limit) {
         List<Organization> list = new ArrayList<>();
         int at = i;
         int next = i;

@@ -8,9 +8,11 @@ import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Mask;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A statement being read: its text, its authors, and what has been found so far. */
 final class StatementDraft {
@@ -133,14 +135,16 @@ final class StatementDraft {
         mask.take(span);
     }
 
-    /** Whether somebody said to have no conflict has one: "present article: none. Others: ...". */
-    private boolean discloses(Located<String> person) {
-        for (Disclosure disclosure : disclosures) {
-            if (disclosure.author().isPresent() && disclosure.author().get().equals(person)) {
-                return true;
-            }
+    /** Whoever has a conflict after all: "present article: none. Others: grants from Acme". */
+    private void dropDisclosing() {
+        if (withoutConflict.isEmpty() || disclosures.isEmpty()) {
+            return;
         }
-        return false;
+        Set<Span> disclosing = new HashSet<>();
+        for (Disclosure disclosure : disclosures) {
+            disclosure.author().ifPresent(author -> disclosing.add(author.span()));
+        }
+        withoutConflict.removeIf(person -> disclosing.contains(person.span()));
     }
 
     /** The statement as found. */
@@ -155,7 +159,7 @@ final class StatementDraft {
         if (!disclosed && !withoutConflict.isEmpty()) {
             noneDeclared = true;
         }
-        withoutConflict.removeIf(this::discloses);
+        dropDisclosing();
         disclosures.sort(Comparator.comparingInt(d -> d.span().start()));
         return new DisclosureStatementBuilder()
                 .span(window)

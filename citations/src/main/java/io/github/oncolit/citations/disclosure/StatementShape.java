@@ -39,10 +39,10 @@ enum StatementShape {
                     ? BY_AUTHOR
                     : CodedStatementParser.isCoded(text, from, to) ? CODED : NARRATIVE;
         }
-        if (PeopleBehindParser.isSo(draft, markers)) {
+        boolean labelFirst = markers.get(0).start() == StatementHeading.end(text, draft.window());
+        if (labelFirst && PeopleBehindParser.isSo(draft, markers)) {
             return PEOPLE_BEHIND;
         }
-        boolean labelFirst = markers.get(0).start() == StatementHeading.end(text, draft.window());
         if (labelFirst && startsWithPeople(draft, markers, labels / 2 + 1)) {
             return BY_CATEGORY;
         }

@@ -94,7 +94,6 @@ final class SubjectScanner {
             announced = true;
         }
         List<Person> people = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
         boolean known = true;
         boolean possessive = false;
         boolean expected = announced || opening;
@@ -106,7 +105,6 @@ final class SubjectScanner {
                 break;
             }
             people.add(person(name));
-            ends.add(name.end() - 1);
             known &= name.index() >= 0;
             possessive = words.isPossessive(name.end() - 1);
             at = afterDegrees(name, limit);
@@ -126,7 +124,7 @@ final class SubjectScanner {
             failedTo[mode] = at;
         }
         if (fits) {
-            ends.forEach(names.shape()::remember);
+            people.forEach(person -> names.shape().remember(person.printed().span()));
         }
         return fits ? new Subject(Kind.NAMED, people, at, possessive) : null;
     }

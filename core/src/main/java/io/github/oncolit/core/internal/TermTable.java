@@ -2,15 +2,17 @@ package io.github.oncolit.core.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A dictionary of terms that finds the longest one at a place. ASCII case is ignored. A look-up
- * walks a trie once and so costs no more than the longest term, however many terms there are. Most
- * nodes of a trie have one child, which is kept beside them; the others' stand in rows by letter,
- * in a large table in one hash table.
+ * walks a trie once and so costs no more than the longest term, however many terms there are.
+ *
+ * <p>The trie is kept small, so that it stays near the processor: a chain of letters without a
+ * branch is one node, nodes are numbered so that siblings stand side by side, and the two first
+ * letters tell most words of a text off before it is entered.
  *
  * @param <V> what a term stands for
  */
@@ -19,27 +21,29 @@ public final class TermTable<V> {
     /** A term found in a text: its value and the offset after its last character. */
     public record Match<V>(V value, int end) {}
 
-    private static final int MANY = -1;
-    private static final int LARGEST_DENSE = 1 << 18;
-
-    private final List<V> values = new ArrayList<>();
-    private int[] valueOf = new int[64];
-    private long[] edges = {};
-    private int[] targets = {};
-    private final int[] roots = new int[128];
-    private int[] pairs = {};
-
-    /** Four for each node: its value, its only child's letter or {@link #MANY}, that child. */
-    private int[] tree = {};
-
-    /** A number for each letter that leads to a child, and a row of children for each node. */
-    private final byte[] letters = new byte[128];
-
-    private int[] rows = {};
-    private int width;
-    private int nodes = 1;
+    private static final int ASCII = 128;
+    private static final int FEW = 8;
 
     private final boolean phrases;
+    private final List<V> values = new ArrayList<>();
+
+    /** The letters of all nodes, one after the other, and where those of each node start. */
+    private char[] letters = {};
+
+    private int[] label = new int[64];
+
+    /** The first letter of each node; siblings follow each other in the order of their letters. */
+    private char[] head = new char[64];
+
+    /** The first child of each node: its children end where those of the next node start. */
+    private int[] first = new int[64];
+
+    /** The place of each node's value, from 1, or 0 if no term ends there. */
+    private int[] valueOf = new int[64];
+
+    private final int[] roots = new int[ASCII];
+    private final long[] pairs = new long[ASCII * ASCII / Long.SIZE];
+    private int nodes = 1;
 
     private TermTable(boolean phrases) {
         this.phrases = phrases;
@@ -59,125 +63,94 @@ public final class TermTable<V> {
 
     private static <V> TermTable<V> of(Map<String, V> terms, boolean phrases) {
         TermTable<V> table = new TermTable<>(phrases);
-        Map<Long, Integer> edges = new HashMap<>();
-        terms.forEach((term, value) -> table.add(edges, term, value));
-        table.freeze(edges);
+        TreeMap<String, V> sorted = new TreeMap<>();
+        terms.forEach((term, value) -> sorted.put(table.fold(term), value));
+        sorted.remove("");
+        table.build(sorted.keySet().toArray(String[]::new), new ArrayList<>(sorted.values()));
         return table;
     }
 
-    private void add(Map<Long, Integer> trie, String term, V value) {
-        int node = 0;
-        for (int i = 0; i < term.length(); i++) {
-            node = trie.computeIfAbsent(edge(node, lower(term.charAt(i))), e -> nodes++);
+    /** Terms from {@code from} to {@code to} that share their first letters: a node. */
+    private record Range(int from, int to, int depth) {}
+
+    /** Level by level, so that the children of a node are numbered in one go. */
+    private void build(String[] terms, List<V> all) {
+        StringBuilder spelling = new StringBuilder();
+        List<Range> ranges = new ArrayList<>();
+        ranges.add(new Range(0, terms.length, 0));
+        for (int node = 0; node < ranges.size(); node++) {
+            Range range = ranges.get(node);
+            int from = range.from();
+            grow(node + 1);
+            first[node] = nodes;
+            if (from < range.to() && terms[from].length() == range.depth()) {
+                values.add(all.get(from++));
+                valueOf[node] = values.size();
+            }
+            while (from < range.to()) {
+                Range child = branch(terms, from, range.to(), range.depth());
+                ranges.add(child);
+                grow(nodes + 1);
+                label[nodes] = spelling.length();
+                head[nodes] = terms[from].charAt(range.depth());
+                spelling.append(terms[from], range.depth(), child.depth());
+                if (node == 0 && head[nodes] < ASCII) {
+                    roots[head[nodes]] = nodes;
+                }
+                nodes++;
+                from = child.to();
+            }
         }
-        if (node >= valueOf.length) {
-            valueOf = Arrays.copyOf(valueOf, Math.max(nodes, valueOf.length * 2));
+        first[ranges.size()] = nodes;
+        label[nodes] = spelling.length();
+        letters = spelling.toString().toCharArray();
+        for (String term : terms) {
+            if (term.length() > 1 && (term.charAt(0) | term.charAt(1)) < ASCII) {
+                int pair = term.charAt(0) * ASCII + term.charAt(1);
+                pairs[pair >>> 6] |= 1L << pair;
+            }
         }
-        values.add(value);
-        valueOf[node] = values.size();
     }
 
-    private void freeze(Map<Long, Integer> trie) {
-        int capacity = Integer.highestOneBit(Math.max(4, trie.size() * 2)) << 1;
-        edges = new long[capacity];
-        targets = new int[capacity];
-        Arrays.fill(edges, -1);
-        tree = new int[nodes * 4];
-        for (int node = 0; node < nodes; node++) {
-            tree[node * 4] = node < valueOf.length ? valueOf[node] : 0;
+    /** The terms that go on with the same letter, and how far they share their letters. */
+    private static Range branch(String[] terms, int from, int to, int depth) {
+        int end = from + 1;
+        while (end < to && terms[end].charAt(depth) == terms[from].charAt(depth)) {
+            end++;
         }
-        valueOf = new int[0];
-        trie.forEach(
-                (edge, target) -> {
-                    int at = slot(edge);
-                    edges[at] = edge;
-                    targets[at] = target;
-                    int parent = (int) (edge >>> 16) * 4;
-                    tree[parent + 1] = tree[parent + 2] == 0 ? (int) (edge & 0xFFFF) : MANY;
-                    tree[parent + 2] = target;
-                    if (parent == 0 && (edge & 0xFFFF) < roots.length) {
-                        roots[(int) (edge & 0xFFFF)] = target;
-                    }
-                });
-        freezeRows(trie);
-        freezePairs();
-    }
-
-    private static long edge(int node, char c) {
-        return (long) node << 16 | c;
-    }
-
-    private int slot(long edge) {
-        int mask = edges.length - 1;
-        int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 32) & mask;
-        while (edges[at] != -1 && edges[at] != edge) {
-            at = at + 1 & mask;
+        String last = terms[end - 1];
+        int shared = depth + 1;
+        while (shared < terms[from].length()
+                && shared < last.length()
+                && terms[from].charAt(shared) == last.charAt(shared)) {
+            shared++;
         }
-        return at;
+        return new Range(from, end, shared);
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private void grow(int node) {
+        if (node >= first.length) {
+            int capacity = first.length * 2;
+            first = Arrays.copyOf(first, capacity);
+            label = Arrays.copyOf(label, capacity);
+            head = Arrays.copyOf(head, capacity);
+            valueOf = Arrays.copyOf(valueOf, capacity);
+        }
+    }
+
+    private String fold(String term) {
+        char[] folded = term.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
     }
 
     private char fold(char c) {
-        return phrases && (c == '-' || c == '\n') ? ' ' : lower(c);
-    }
-
-    /** Whether two ASCII letters or digits stand at an offset: no term ends between them. */
-    private static boolean isPair(Folded text, int offset, int limit) {
-        if (offset + 1 >= limit) {
-            return false;
+        if (phrases && (c == '-' || c == '\n')) {
+            return ' ';
         }
-        char first = text.charAt(offset);
-        char second = text.charAt(offset + 1);
-        return (first | second) < 128
-                && CharSet.WORD.contains(first)
-                && CharSet.WORD.contains(second);
-    }
-
-    private static int pair(Folded text, int offset) {
-        return lower(text.charAt(offset)) << 7 | lower(text.charAt(offset + 1));
-    }
-
-    /** Rows for the nodes with many children, unless they would take too much room. */
-    private void freezeRows(Map<Long, Integer> trie) {
-        int used = 1;
-        int many = 0;
-        for (long edge : trie.keySet()) {
-            char c = (char) edge;
-            if (c < letters.length && letters[c] == 0) {
-                letters[c] = (byte) used++;
-            }
-        }
-        for (int node = 0; node < nodes; node++) {
-            if (tree[node * 4 + 1] == MANY) {
-                tree[node * 4 + 3] = many++ * used;
-            }
-        }
-        if ((long) many * used > LARGEST_DENSE) {
-            return;
-        }
-        width = used;
-        rows = new int[many * width];
-        trie.forEach(
-                (edge, target) -> {
-                    int node = (int) (edge >>> 16) * 4;
-                    char c = (char) (long) edge;
-                    if (tree[node + 1] == MANY && c < letters.length) {
-                        rows[tree[node + 3] + letters[c]] = target;
-                    }
-                });
-    }
-
-    /** The nodes behind two ASCII letters, in one look: most words of a text leave here. */
-    private void freezePairs() {
-        pairs = new int[128 * 128];
-        for (char first = 0; first < 128; first++) {
-            for (char second = 0; second < 128 && roots[first] != 0; second++) {
-                pairs[first << 7 | second] = child(roots[first], second);
-            }
-        }
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
     /**
@@ -186,39 +159,68 @@ public final class TermTable<V> {
      * @return the match, or null if no term stands there
      */
     public Match<V> longestAt(Folded text, int offset, int limit) {
-        if (offset >= limit) {
+        if (offset >= limit || !isPossible(text, offset, limit)) {
             return null;
         }
-        boolean pair = isPair(text, offset, limit);
-        int i = pair ? offset + 1 : offset;
-        int node = pair ? pairs[pair(text, offset)] : child(0, lower(text.charAt(offset)));
         int longest = 0;
         int end = 0;
+        int at = offset;
+        int node = child(0, fold(text.charAt(at)));
         while (node != 0) {
-            if (tree[node * 4] != 0 && endsWord(text, i + 1, limit)) {
-                longest = tree[node * 4];
-                end = i + 1;
+            int stop = label[node + 1];
+            int k = label[node] + 1;
+            at++;
+            while (k < stop && at < limit && letters[k] == fold(text.charAt(at))) {
+                k++;
+                at++;
             }
-            i++;
-            node = i < limit ? child(node, fold(text.charAt(i))) : 0;
+            if (k < stop) {
+                break;
+            }
+            if (valueOf[node] != 0 && endsWord(text, at, limit)) {
+                longest = valueOf[node];
+                end = at;
+            }
+            node = at < limit ? child(node, fold(text.charAt(at))) : 0;
         }
         return longest == 0 ? null : new Match<>(values.get(longest - 1), end);
     }
 
-    /** The child of a node along a character, or 0, which is nobody's child. */
+    /** Whether any term starts with the two letters at an offset; none ends between them. */
+    private boolean isPossible(Folded text, int offset, int limit) {
+        if (offset + 1 >= limit) {
+            return true;
+        }
+        char one = fold(text.charAt(offset));
+        char two = fold(text.charAt(offset + 1));
+        if ((one | two) >= ASCII || !CharSet.WORD.contains(one) || !CharSet.WORD.contains(two)) {
+            return true;
+        }
+        int pair = one * ASCII + two;
+        return (pairs[pair >>> 6] >>> pair & 1) != 0;
+    }
+
+    /** The child of a node that starts with a letter, or 0, which is nobody's child. */
     private int child(int node, char c) {
-        if (node == 0 && c < roots.length) {
+        if (node == 0 && c < ASCII) {
             return roots[c];
         }
-        int only = tree[node * 4 + 1];
-        if (only != MANY) {
-            return only == c ? tree[node * 4 + 2] : 0;
+        int low = first[node];
+        int high = first[node + 1];
+        while (high - low > FEW) {
+            int middle = low + high >>> 1;
+            if (head[middle] <= c) {
+                low = middle;
+            } else {
+                high = middle;
+            }
         }
-        if (width > 0 && c < letters.length) {
-            return rows[tree[node * 4 + 3] + letters[c]];
+        for (int i = low; i < high; i++) {
+            if (head[i] == c) {
+                return i;
+            }
         }
-        int at = slot(edge(node, c));
-        return edges[at] == -1 ? 0 : targets[at];
+        return 0;
     }
 
     /** What a whole string stands for, or null. */
