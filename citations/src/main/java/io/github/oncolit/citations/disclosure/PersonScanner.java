@@ -107,6 +107,9 @@ final class PersonScanner {
 
     /** Whether a word can belong to a name that starts at another. */
     private boolean continues(int first, int at) {
+        if (at > first && isNewParagraph(at)) {
+            return false;
+        }
         if (isParticle(at) || shape.isSmallInitial(first, at)) {
             return true;
         }
@@ -115,6 +118,12 @@ final class PersonScanner {
         }
         boolean verb = words.in(at, WordClass.PREDICATE) && !(at == first && shape.isUpper(at));
         return !verb && !(at > first && shape.isStopped(at) && isCueAlone(at));
+    }
+
+    /** Whether an empty line stands before a word. */
+    private boolean isNewParagraph(int at) {
+        int gap = words.end(at - 1);
+        return words.start(at) > gap + 1 && words.text().indexOf('\n', gap, words.start(at)) == gap;
     }
 
     private boolean isParticle(int at) {

@@ -177,7 +177,7 @@ final class ProseOrganizations {
             return null;
         }
         int at = names.endOf(first, limit);
-        if (at == first + 1 && isCommonNoun(first)) {
+        if (at == first + 1 && (isCommonNoun(first) || SentenceEnd.isDotted(words, first))) {
             return null;
         }
         int end = endOffset(at - 1, first);

@@ -54,7 +54,7 @@ final class SentenceEnd {
     }
 
     /** Whether a word is initials with a stop inside: {@code A.B}. */
-    private static boolean isDotted(Words words, int i) {
+    static boolean isDotted(Words words, int i) {
         return i >= 0
                 && words.end(i) - words.start(i) > 2
                 && words.end(i) - words.start(i) < 8

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Tsv;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,17 @@ class DisclosureTablesTest {
                                             LabelTable.longestAt(
                                                             Folded.of(label), 0, label.length())
                                                     .category()));
+        }
+    }
+
+    @Test
+    void canonicalNamesStandForThemselvesAndAreOfOneKind() {
+        Map<String, List<String>> rows = new HashMap<>();
+        List<List<String>> companies = Tsv.read(Disclosure.class, "companies.tsv", 3).rows();
+        companies.forEach(row -> rows.put(row.get(0).toLowerCase(Locale.ROOT), row));
+        for (List<String> row : companies) {
+            List<String> canonical = rows.get(row.get(1).toLowerCase(Locale.ROOT));
+            assertEquals(row.subList(1, 3), canonical.subList(1, 3), row.get(0));
         }
     }
 

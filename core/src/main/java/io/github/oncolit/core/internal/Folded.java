@@ -43,20 +43,6 @@ public final class Folded implements CharSequence {
         return new Folded(chars);
     }
 
-    /**
-     * The same view with other characters printed as one: a hyphen and a line feed as a space,
-     * where words of a phrase may be joined by either.
-     */
-    public Folded replacing(CharSet replaced, char by) {
-        char[] copy = chars.clone();
-        for (int i = 0; i < copy.length; i++) {
-            if (replaced.contains(copy[i])) {
-                copy[i] = by;
-            }
-        }
-        return new Folded(copy);
-    }
-
     /** Folds one character without regard to its neighbours. */
     public static char fold(char c) {
         return FOLD[c];

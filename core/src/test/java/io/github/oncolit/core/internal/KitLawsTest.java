@@ -213,6 +213,17 @@ class KitLawsTest {
         }
     }
 
+    @Test
+    void aPhraseRunsOverHyphensAndLines() {
+        Map<String, String> phrases = Map.of("advisory board", "board", "grant-in-aid", "grant");
+        String text = "Advisory-board, advisory\nboard, grant in aid";
+        TermTable<String> table = TermTable.ofPhrases(phrases);
+        assertEquals(14, table.longestAt(Folded.of(text), 0, text.length()).end());
+        assertEquals(30, table.longestAt(Folded.of(text), 16, text.length()).end());
+        assertEquals("grant", table.longestAt(Folded.of(text), 32, text.length()).value());
+        assertNull(TermTable.of(phrases).longestAt(Folded.of(text), 0, text.length()));
+    }
+
     private static String naive(Map<String, String> dictionary, String text, int offset) {
         String longest = null;
         String rest = text.substring(offset).toLowerCase(Locale.ROOT);
