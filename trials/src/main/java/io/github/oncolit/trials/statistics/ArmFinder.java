@@ -156,11 +156,11 @@ final class ArmFinder {
             if (stop) {
                 return List.of();
             }
-            boolean phrase = names.isPreposition(i) && !tokens.isWord(i, "of");
+            boolean phrase = names.isPreposition(i) && !tokens.isWord(i, Word.OF);
             if (phrase && isCompared(i)) {
                 return List.of();
             }
-            if (phrase || tokens.isWord(i, "between")) {
+            if (phrase || tokens.isWord(i, Word.BETWEEN)) {
                 List<Link> found = names.list(i, count);
                 if (found.size() == count) {
                     return found;
@@ -173,7 +173,7 @@ final class ArmFinder {
     /** The "in" of {@code compared with patients in the A group}. */
     private boolean isCompared(int preposition) {
         int i = preposition - 1;
-        while (tokens.is(i, Cue.PATIENTS) || tokens.isWord(i, "the")) {
+        while (tokens.is(i, Cue.PATIENTS) || tokens.isWord(i, Word.THE)) {
             i--;
         }
         return tokens.is(i, Cue.VERSUS);

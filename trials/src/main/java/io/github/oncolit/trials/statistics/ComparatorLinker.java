@@ -136,7 +136,7 @@ final class ComparatorLinker {
         while (tokens.is(end, Kind.CLOSE)) {
             end++;
         }
-        if (!tokens.isWord(end, "for")) {
+        if (!tokens.isWord(end, Word.FOR)) {
             return List.of();
         }
         Link first = names.at(end + 1);

@@ -60,7 +60,7 @@ final class ComparedGroups {
         if (tokens.is(i, Cue.VERSUS)) {
             return true;
         }
-        boolean degree = tokens.isWord(i, "to") || tokens.term(i).text().equals("over");
+        boolean degree = tokens.isWord(i, Word.TO) || tokens.term(i).text().equals("over");
         return degree && (tokens.is(i - 1, Cue.GAIN) || isInferior(i - 1));
     }
 
@@ -94,8 +94,8 @@ final class ComparedGroups {
     private boolean begins(int i) {
         return names.isPreposition(i)
                 || names.isWho(i)
-                || tokens.isWord(i, "to")
-                || tokens.isWord(i, "between");
+                || tokens.isWord(i, Word.TO)
+                || tokens.isWord(i, Word.BETWEEN);
     }
 
     /** Where the clause of a token begins. */

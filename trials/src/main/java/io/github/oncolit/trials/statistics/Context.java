@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the sentences before tell about the next one. */
 final class Context {
@@ -189,14 +188,14 @@ final class Context {
     private static Link only(Tokens tokens) {
         int start = 0;
         for (int i = 0; i < Math.min(16, tokens.size()); i++) {
-            if (tokens.isWord(i, "of")) {
+            if (tokens.isWord(i, Word.OF)) {
                 start = i + 1;
             }
-            boolean place = tokens.isWord(i, "in") || tokens.isWord(i, "for");
+            boolean place = tokens.isWord(i, Word.IN) || tokens.isWord(i, Word.FOR);
             if (place && i > start && i - start < 8) {
                 return Link.words(tokens.span(start, i - 1));
             }
-            if (!isName(tokens, i) && !tokens.isWord(i, "of") && !tokens.isWord(i, "a")) {
+            if (!isName(tokens, i) && !tokens.isWord(i, Word.OF) && !tokens.isWord(i, Word.A)) {
                 return Link.NONE;
             }
         }
@@ -206,15 +205,15 @@ final class Context {
     private static boolean isName(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
             case COMMA, COLON, OPEN, CLOSE, SEMICOLON, NUMBER, PERCENT -> false;
-            case TERM -> !tokens.is(i, Cue.PREPOSITION) || tokens.isWord(i, "with");
-            case WORD -> !INTRODUCTIONS.contains(tokens.text(i, i));
+            case TERM -> !tokens.is(i, Cue.PREPOSITION) || tokens.isWord(i, Word.WITH);
+            case WORD -> !INTRODUCTIONS.contains(tokens, i);
             default -> true;
         };
     }
 
     /** The words of a title that stand before the first group. */
-    private static final Set<String> INTRODUCTIONS =
-            Set.of(
+    private static final WordSet INTRODUCTIONS =
+            WordSet.of(
                     "comparing",
                     "comparison",
                     "assessing",

@@ -19,19 +19,21 @@ final class CountPhrase {
 
     /** Whether a token stands between a part and the whole. */
     boolean isOf(int i) {
-        return tokens.isWord(i, "of") || tokens.is(i, Kind.SLASH) || tokens.isWord(i, "among");
+        return tokens.isWord(i, Word.OF)
+                || tokens.is(i, Kind.SLASH)
+                || tokens.isWord(i, Word.AMONG);
     }
 
     /** The token before {@code of} or {@code out of}. */
     int beforeOf(int of) {
-        boolean out = tokens.is(of - 1, Kind.WORD) && tokens.text(of - 1, of - 1).equals("out");
+        boolean out = tokens.is(of - 1, Kind.WORD) && tokens.isPrinted(of - 1, "out");
         return out ? of - 2 : of - 1;
     }
 
     /** The token behind {@code of}, past articles. */
     int afterOf(int of) {
         int i = of + 1;
-        while (i < of + 3 && (tokens.isWord(i, "the") || tokens.isWord(i, "a"))) {
+        while (i < of + 3 && (tokens.isWord(i, Word.THE) || tokens.isWord(i, Word.A))) {
             i++;
         }
         return i;

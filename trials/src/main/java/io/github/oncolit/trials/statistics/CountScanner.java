@@ -166,7 +166,9 @@ final class CountScanner {
         }
         int of = quantity.last + 1;
         boolean within =
-                tokens.isWord(of, "of") || tokens.isWord(of, "in") || tokens.isWord(of, "among");
+                tokens.isWord(of, Word.OF)
+                        || tokens.isWord(of, Word.IN)
+                        || tokens.isWord(of, Word.AMONG);
         int n = phrase.afterOf(of);
         if (quantity.of < 0 && within && tokens.count(n) > 0 && phrase.namesPatients(n + 1)) {
             quantity.of = n;

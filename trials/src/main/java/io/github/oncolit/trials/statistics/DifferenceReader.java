@@ -4,8 +4,6 @@ import io.github.oncolit.trials.Measure;
 import io.github.oncolit.trials.statistics.Quantity.Role;
 import io.github.oncolit.trials.statistics.Quantity.Type;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells which percentages and times are differences or changes.
@@ -62,7 +60,7 @@ final class DifferenceReader {
         boolean elided =
                 change < 0
                         && tokens.is(quantity.last + 1, Kind.OPEN)
-                        && tokens.isWord(quantity.last + 2, "from");
+                        && tokens.isWord(quantity.last + 2, Word.FROM);
         if (change < 0 && !elided) {
             listed(quantity, index);
             return;
@@ -111,9 +109,9 @@ final class DifferenceReader {
         while (tokens.is(before, Cue.QUALIFIER) || tokens.is(before, Kind.TILDE)) {
             before--;
         }
-        boolean by = tokens.isWord(before, "by");
-        boolean of = tokens.isWord(before, "of");
-        boolean was = tokens.isWord(before, "was") || tokens.isWord(before, "is");
+        boolean by = tokens.isWord(before, Word.BY);
+        boolean of = tokens.isWord(before, Word.OF);
+        boolean was = tokens.isWord(before, Word.WAS) || tokens.isWord(before, Word.IS);
         int limit = Math.max(left, quantity.token - NEAR);
         for (int i = before; i > limit; i--) {
             if (tokens.is(i, Cue.DIFFERENCE)) {
@@ -141,12 +139,11 @@ final class DifferenceReader {
     }
 
     private boolean isNoun(int i) {
-        String text = tokens.text(i, i).toLowerCase(Locale.ROOT);
-        return NOUNS.contains(text) || tokens.term(i).value().equals("risk");
+        return NOUNS.containsIgnoreCase(tokens, i) || tokens.term(i).value().equals("risk");
     }
 
-    private static final Set<String> NOUNS =
-            Set.of(
+    private static final WordSet NOUNS =
+            WordSet.of(
                     "improvement",
                     "benefit",
                     "advantage",
@@ -188,9 +185,9 @@ final class DifferenceReader {
 
     /** {@code each 10% increase}, {@code a decrease of more than 50%}: no result. */
     private boolean isUnitOfChange(int before) {
-        return tokens.isWord(before, "each")
-                || tokens.isWord(before, "per")
-                || tokens.isWord(before, "every")
+        return tokens.isWord(before, Word.EACH)
+                || tokens.isWord(before, Word.PER)
+                || tokens.isWord(before, Word.EVERY)
                 || tokens.is(before, Kind.GREATER)
                 || tokens.is(before, Kind.AT_LEAST)
                 || tokens.is(before, Cue.QUALIFIER) && tokens.term(before).value().equals("over");

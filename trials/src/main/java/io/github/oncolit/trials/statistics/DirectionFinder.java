@@ -2,7 +2,6 @@ package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.core.Located;
 import io.github.oncolit.trials.Direction;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,8 +38,8 @@ final class DirectionFinder {
             Set.of("reduced", "lower", "decreased", "reduction", "decrease", "lowered", "reduces");
     private static final Set<String> MORE =
             Set.of("increased", "higher", "greater", "increase", "increases");
-    private static final Set<String> NEGATIONS =
-            Set.of(
+    private static final WordSet NEGATIONS =
+            WordSet.of(
                     "no",
                     "nor",
                     "without",
@@ -89,10 +88,9 @@ final class DirectionFinder {
     }
 
     private boolean isNegation(int i) {
-        return tokens.isWord(i, "not")
+        return tokens.isWord(i, Word.NOT)
                 || tokens.is(i, Cue.NOT_SIGNIFICANT)
-                || tokens.is(i, Kind.WORD)
-                        && NEGATIONS.contains(tokens.text(i, i).toLowerCase(Locale.ROOT));
+                || tokens.is(i, Kind.WORD) && NEGATIONS.containsIgnoreCase(tokens, i);
     }
 
     private Direction direction(int word, boolean survival) {

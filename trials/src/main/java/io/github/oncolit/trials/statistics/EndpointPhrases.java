@@ -43,12 +43,12 @@ final class EndpointPhrases {
     /** {@code patients allocated to}, {@code those who received}: the words name a group. */
     private boolean namesGroup(int i) {
         return tokens.is(i - 1, Cue.PATIENTS)
-                || tokens.isWord(i - 1, "who")
+                || tokens.isWord(i - 1, Word.WHO)
                 || tokens.is(i - 1, Kind.CLOSE)
                 || tokens.is(i + 1, Cue.ARM)
-                || tokens.isWord(i - 1, "with")
-                || tokens.is(i - 1, Kind.WORD) && tokens.text(i - 1, i - 1).equals("being")
-                || tokens.isWord(i - 1, "after");
+                || tokens.isWord(i - 1, Word.WITH)
+                || tokens.is(i - 1, Kind.WORD) && tokens.isPrinted(i - 1, "being")
+                || tokens.isWord(i - 1, Word.AFTER);
     }
 
     /** {@code 24% for ORR}, {@code 24% v 12% for ORR}: the endpoint told behind with "for". */
@@ -58,7 +58,7 @@ final class EndpointPhrases {
             Quantity right = byToken[i + 1];
             i = right == null || right.type != quantity.type ? i : afterBrackets(right);
         }
-        boolean told = tokens.isWord(i, "for") && tokens.is(i + 1, Cue.ENDPOINT);
+        boolean told = tokens.isWord(i, Word.FOR) && tokens.is(i + 1, Cue.ENDPOINT);
         return told && !isGroupTrait(i + 1) ? i + 1 : -1;
     }
 
@@ -74,7 +74,7 @@ final class EndpointPhrases {
             if (tokens.is(i, Cue.TOPIC) && tokens.term(i).text().startsWith("time to")) {
                 return i;
             }
-            if (tokens.isWord(i, "to")) {
+            if (tokens.isWord(i, Word.TO)) {
                 boolean time =
                         tokens.is(i - 1, Kind.WORD)
                                 && tokens.text(i - 1, i - 1).equalsIgnoreCase("time");
@@ -98,12 +98,12 @@ final class EndpointPhrases {
      */
     private boolean isGroupTrait(int endpoint) {
         for (int i = endpoint - 1; i > Math.max(0, endpoint - 7); i--) {
-            if (tokens.is(i, Cue.PATIENTS) || tokens.isWord(i, "who")) {
-                return tokens.isWord(i + 1, "with")
-                        || tokens.isWord(i, "who")
+            if (tokens.is(i, Cue.PATIENTS) || tokens.isWord(i, Word.WHO)) {
+                return tokens.isWord(i + 1, Word.WITH)
+                        || tokens.isWord(i, Word.WHO)
                         || tokens.is(i + 1, Kind.WORD)
-                                && (tokens.text(i + 1, i + 1).equals("without")
-                                        || tokens.text(i + 1, i + 1).equals("achieving"));
+                                && (tokens.isPrinted(i + 1, "without")
+                                        || tokens.isPrinted(i + 1, "achieving"));
             }
             boolean part =
                     tokens.is(i, Kind.WORD)

@@ -90,7 +90,10 @@ final class EstimateTopic {
             if (tokens.is(i, Cue.ENDPOINT) && link) {
                 return i;
             }
-            link |= tokens.isWord(i, "for") || tokens.isWord(i, "in") || tokens.isWord(i, "of");
+            link |=
+                    tokens.isWord(i, Word.FOR)
+                            || tokens.isWord(i, Word.IN)
+                            || tokens.isWord(i, Word.OF);
             if (tokens.is(i, Kind.SEMICOLON)
                     || tokens.is(i, Kind.COMMA)
                     || tokens.is(i, Kind.OPEN)

@@ -87,8 +87,8 @@ final class GroupLists {
                             || tokens.is(i, Kind.OPEN)
                             || tokens.is(i, Cue.UNIT)
                             || tokens.count(i) >= 0
-                            || tokens.isWord(i, "to") && tokens.isWord(left.token - 1, "from")
-                            || tokens.isWord(i, "of");
+                            || tokens.isWord(i, Word.TO) && tokens.isWord(left.token - 1, Word.FROM)
+                            || tokens.isWord(i, Word.OF);
             if (!connector) {
                 return false;
             }

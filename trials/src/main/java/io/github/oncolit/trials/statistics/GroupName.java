@@ -2,8 +2,6 @@ package io.github.oncolit.trials.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads the names of groups of patients as CONSORT reports tell them.
@@ -24,8 +22,8 @@ final class GroupName {
     private static final int LEADS = 10;
     private static final int LIST = 45;
 
-    private static final Set<String> ACTIVE =
-            Set.of(
+    private static final WordSet ACTIVE =
+            WordSet.of(
                     "significantly",
                     "demonstrated",
                     "resulted",
@@ -45,11 +43,11 @@ final class GroupName {
                     "achieving");
 
     /** Words that stand for a group and name none. */
-    private static final Set<String> EMPTY =
-            Set.of("without", "there", "it", "this", "they", "we", "positive", "others");
+    private static final WordSet EMPTY =
+            WordSet.of("without", "there", "it", "this", "they", "we", "positive", "others");
 
-    private static final Set<String> TREATED =
-            Set.of(
+    private static final WordSet TREATED =
+            WordSet.of(
                     "received",
                     "receive",
                     "receiving",
@@ -128,13 +126,12 @@ final class GroupName {
         boolean number = byToken[first] != null && !isCohort(first);
         boolean counted = last > first && tokens.is(last, Cue.PATIENTS) && tokens.count(first) >= 0;
         boolean lone =
-                tokens.is(first, Kind.NUMBER) && (first == last || tokens.isWord(first + 1, "of"));
+                tokens.is(first, Kind.NUMBER)
+                        && (first == last || tokens.isWord(first + 1, Word.OF));
         boolean pronoun =
                 is(first, "most")
-                        || first == last
-                                && EMPTY.contains(
-                                        tokens.text(first, first).toLowerCase(Locale.ROOT))
-                        || tokens.isWord(first, "which");
+                        || first == last && EMPTY.containsIgnoreCase(tokens, first)
+                        || tokens.isWord(first, Word.WHICH);
         boolean arms = tokens.is(first, Cue.NUMBER_WORD) && tokens.is(last, Cue.ARM);
         for (int i = first; i <= last; i++) {
             switch (tokens.cue(i)) {
@@ -165,44 +162,46 @@ final class GroupName {
 
     /** Whether a phrase that names a group may begin with a token. */
     boolean isPreposition(int i) {
-        return tokens.isWord(i, "in")
-                || tokens.isWord(i, "with")
-                || tokens.isWord(i, "for")
-                || tokens.isWord(i, "on")
-                || tokens.isWord(i, "among")
-                || tokens.isWord(i, "of")
-                || tokens.isWord(i, "after");
+        return tokens.isWord(i, Word.IN)
+                || tokens.isWord(i, Word.WITH)
+                || tokens.isWord(i, Word.FOR)
+                || tokens.isWord(i, Word.ON)
+                || tokens.isWord(i, Word.AMONG)
+                || tokens.isWord(i, Word.OF)
+                || tokens.isWord(i, Word.AFTER);
     }
 
     /** {@code who took}, {@code assigned to}. */
     boolean isWho(int i) {
-        return tokens.isWord(i, "who")
+        return tokens.isWord(i, Word.WHO)
                 || tokens.is(i, Kind.WORD) && (is(i, "took") || is(i, "given"))
-                || tokens.is(i, Cue.TOPIC) && TREATED.contains(tokens.text(i, i));
+                || tokens.is(i, Cue.TOPIC) && TREATED.contains(tokens, i);
     }
 
     /** Whether a token may stand before the name itself. */
     boolean isLead(int i) {
         if (tokens.is(i, Cue.PREPOSITION)) {
-            return tokens.isWord(i, "the")
-                    || tokens.isWord(i, "a") && tokens.firstChar(i) == 'a'
-                    || tokens.isWord(i, "all")
-                    || tokens.isWord(i, "these")
-                    || tokens.isWord(i, "who")
-                    || tokens.isWord(i, "to")
-                    || tokens.isWord(i, "were")
-                    || tokens.isWord(i, "had")
-                    || tokens.isWord(i, "on")
-                    || tokens.isWord(i, "in")
-                    || tokens.isWord(i, "with")
-                    || tokens.isWord(i, "for");
+            return tokens.isWord(i, Word.THE)
+                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a'
+                    || tokens.isWord(i, Word.ALL)
+                    || tokens.isWord(i, Word.THESE)
+                    || tokens.isWord(i, Word.WHO)
+                    || tokens.isWord(i, Word.TO)
+                    || tokens.isWord(i, Word.WERE)
+                    || tokens.isWord(i, Word.HAD)
+                    || tokens.isWord(i, Word.ON)
+                    || tokens.isWord(i, Word.IN)
+                    || tokens.isWord(i, Word.WITH)
+                    || tokens.isWord(i, Word.FOR);
         }
         if (tokens.is(i, Cue.ARM)) {
-            return isWho(i + 1) || tokens.isWord(i + 1, "that") || tokens.isWord(i + 1, "with");
+            return isWho(i + 1)
+                    || tokens.isWord(i + 1, Word.THAT)
+                    || tokens.isWord(i + 1, Word.WITH);
         }
         return tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
                 || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
-                || tokens.isWord(i, "that") && tokens.is(i - 1, Cue.ARM)
+                || tokens.isWord(i, Word.THAT) && tokens.is(i - 1, Cue.ARM)
                 || isWho(i);
     }
 
@@ -211,7 +210,7 @@ final class GroupName {
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE, PERCENT, EQUAL -> true;
             case NUMBER -> byToken[i] != null && i > first && tokens.isDecimal(i);
             case TERM -> endsAtTerm(i, first);
-            case WORD -> ACTIVE.contains(tokens.text(i, i));
+            case WORD -> ACTIVE.contains(tokens, i);
             default -> false;
         };
     }
@@ -222,11 +221,11 @@ final class GroupName {
             case AND -> endsAtAnd(i);
             case PREPOSITION ->
                     isVerb(i)
-                            || tokens.isWord(i, "by")
+                            || tokens.isWord(i, Word.BY)
                             || i > first
-                                    && (tokens.isWord(i, "in") || tokens.isWord(i, "among"))
+                                    && (tokens.isWord(i, Word.IN) || tokens.isWord(i, Word.AMONG))
                                     && !is(i + 1, "combination")
-                            || tokens.isWord(i, "at") && tokens.is(i + 1, Kind.NUMBER);
+                            || tokens.isWord(i, Word.AT) && tokens.is(i + 1, Kind.NUMBER);
             default -> false;
         };
     }
@@ -236,25 +235,25 @@ final class GroupName {
         if (!tokens.is(i, Cue.PREPOSITION)) {
             return tokens.is(i, Cue.VERSUS) && is(i, "than");
         }
-        return tokens.isWord(i, "was")
-                || tokens.isWord(i, "were")
-                || tokens.isWord(i, "had")
-                || tokens.isWord(i, "achieved")
-                || tokens.isWord(i, "have")
-                || tokens.isWord(i, "is")
-                || tokens.isWord(i, "while")
-                || tokens.isWord(i, "whereas")
-                || tokens.isWord(i, "but")
-                || tokens.isWord(i, "showed")
-                || tokens.isWord(i, "did");
+        return tokens.isWord(i, Word.WAS)
+                || tokens.isWord(i, Word.WERE)
+                || tokens.isWord(i, Word.HAD)
+                || tokens.isWord(i, Word.ACHIEVED)
+                || tokens.isWord(i, Word.HAVE)
+                || tokens.isWord(i, Word.IS)
+                || tokens.isWord(i, Word.WHILE)
+                || tokens.isWord(i, Word.WHEREAS)
+                || tokens.isWord(i, Word.BUT)
+                || tokens.isWord(i, Word.SHOWED)
+                || tokens.isWord(i, Word.DID);
     }
 
     /** Whether a token says what a group did: {@code improved}, {@code resulted}. */
     boolean isActive(int i) {
         return tokens.is(i, Cue.GAIN)
-                || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens.text(i, i))
-                || tokens.isWord(i, "showed")
-                || tokens.isWord(i, "did");
+                || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens, i)
+                || tokens.isWord(i, Word.SHOWED)
+                || tokens.isWord(i, Word.DID);
     }
 
     /** An "and" before another number ends the name; one inside of it does not. */
@@ -275,7 +274,7 @@ final class GroupName {
     /** The names behind a preposition: as many as wanted, or one, or none. */
     List<Link> list(int preposition, int count) {
         int i = tokens.is(preposition, Kind.COMMA) ? preposition + 1 : preposition;
-        boolean phrase = isPreposition(i) || tokens.isWord(i, "between");
+        boolean phrase = isPreposition(i) || tokens.isWord(i, Word.BETWEEN);
         List<Link> names = new ArrayList<>();
         int limit = Math.min(tokens.size(), i + 1 + LIST);
         int first = -1;
@@ -325,14 +324,14 @@ final class GroupName {
         int start = from;
         int end = Math.min(to, tokens.size());
         for (int i = from; i < end; i++) {
-            if (tokens.is(i, Kind.COMMA) || tokens.isWord(i, "that")) {
+            if (tokens.is(i, Kind.COMMA) || tokens.isWord(i, Word.THAT)) {
                 start = i + 1;
             } else if (i == start && isLead(i) && !isVerb(i)) {
                 start = i + 1;
             } else if (endsSubject(i)) {
                 return Link.NONE;
             } else if (isVerb(i) || isActive(i) || tokens.term(i).shape().equals("state")) {
-                if (!tokens.isWord(i + 1, "that")) {
+                if (!tokens.isWord(i + 1, Word.THAT)) {
                     boolean told = i > start && !tokens.is(start, Cue.PREPOSITION);
                     return told && isName(start, i - 1)
                             ? Link.words(tokens.span(start, i - 1))
@@ -355,6 +354,6 @@ final class GroupName {
     }
 
     private boolean is(int i, String word) {
-        return i >= 0 && i < tokens.size() && tokens.text(i, i).equals(word);
+        return tokens.isPrinted(i, word);
     }
 }

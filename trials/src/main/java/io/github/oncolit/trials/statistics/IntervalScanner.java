@@ -133,12 +133,12 @@ final class IntervalScanner {
             case COMMA, COLON, EQUAL, OPEN, SEMICOLON, DASH -> true;
             case TERM ->
                     tokens.is(i, Cue.SPREAD)
-                            || tokens.isWord(i, "of")
-                            || tokens.isWord(i, "was")
-                            || tokens.isWord(i, "is")
-                            || tokens.isWord(i, "were")
-                            || tokens.isWord(i, "from")
-                            || tokens.isWord(i, "between");
+                            || tokens.isWord(i, Word.OF)
+                            || tokens.isWord(i, Word.WAS)
+                            || tokens.isWord(i, Word.IS)
+                            || tokens.isWord(i, Word.WERE)
+                            || tokens.isWord(i, Word.FROM)
+                            || tokens.isWord(i, Word.BETWEEN);
             default -> false;
         };
     }
@@ -146,7 +146,7 @@ final class IntervalScanner {
     private boolean isSeparator(int i) {
         return switch (tokens.kind(i)) {
             case DASH, COMMA, SEMICOLON, TILDE -> true;
-            case TERM -> tokens.isWord(i, "to") || tokens.is(i, Cue.AND);
+            case TERM -> tokens.isWord(i, Word.TO) || tokens.is(i, Cue.AND);
             default -> false;
         };
     }
@@ -178,7 +178,7 @@ final class IntervalScanner {
                 || !label
                         && header.isEmpty()
                         && !tokens.is(separator, Kind.DASH)
-                        && !tokens.isWord(separator, "to")
+                        && !tokens.isWord(separator, Word.TO)
                         && !isPair(i, separator)) {
             return false;
         }

@@ -29,6 +29,7 @@ final class Lexicon {
     private long[] edges = {};
     private int[] targets = {};
     private int[] firstNodes = {};
+    private Term[] only = {};
     private boolean[] hasNext = {};
     private Term[] anyCase = new Term[1 << 12];
     private Term[][] exact = new Term[1 << 12][];
@@ -114,8 +115,15 @@ final class Lexicon {
                     targets[at] = target;
                 });
         firstNodes = new int[wordCount];
+        only = new Term[wordCount];
         for (int word = 0; word < wordCount; word++) {
-            firstNodes[word] = find(0, word);
+            int node = find(0, word);
+            firstNodes[word] = node;
+            if (node < 0) {
+                only[word] = Term.NONE;
+            } else if (!hasNext[node] && exact[node].length == 0) {
+                only[word] = anyCase[node];
+            }
         }
     }
 
@@ -139,15 +147,15 @@ final class Lexicon {
     /** The hash of no characters; {@link #hash(int, char)} adds one. */
     static final int EMPTY = 17;
 
-    /** The hash of a word with one more character, in lower case. */
+    /** The hash of a word with one more character, which is in lower case. */
     static int hash(int before, char c) {
-        return before * 31 + lower(c);
+        return before * 31 + c;
     }
 
     private static int hash(String word) {
         int hash = EMPTY;
         for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, word.charAt(i));
+            hash = hash(hash, lower(word.charAt(i)));
         }
         return hash;
     }
@@ -197,6 +205,11 @@ final class Lexicon {
     /** Small words such as "was"; {@code HRs} is a plural. */
     private static boolean isShort(Folded text, int start, int end) {
         return end - start == 3 && !(text.charAt(end - 2) >= 'A' && text.charAt(end - 2) <= 'Z');
+    }
+
+    /** The one term that a word can begin, {@link Term#NONE} if there is none, null if many. */
+    Term only(int word) {
+        return only[word];
     }
 
     /** The node after a node and a word, or -1. The first node is 0. */

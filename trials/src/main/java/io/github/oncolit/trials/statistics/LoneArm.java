@@ -84,11 +84,11 @@ final class LoneArm {
 
     private int afterCounts(Quantity quantity) {
         int i = end(quantity);
-        if (!tokens.isWord(i, "of")) {
+        if (!tokens.isWord(i, Word.OF)) {
             return i;
         }
         int of = i++;
-        while (tokens.count(i) >= 0 || tokens.isWord(i, "the") || isAll(i)) {
+        while (tokens.count(i) >= 0 || tokens.isWord(i, Word.THE) || isAll(i)) {
             i++;
         }
         return tokens.is(i, Cue.PATIENTS) || i > of + 1 && names.isPreposition(i) ? i : of;
@@ -125,7 +125,7 @@ final class LoneArm {
     }
 
     private boolean isAll(int i) {
-        return tokens.isWord(i, "all") || tokens.isWord(i, "these");
+        return tokens.isWord(i, Word.ALL) || tokens.isWord(i, Word.THESE);
     }
 
     /**
@@ -230,8 +230,8 @@ final class LoneArm {
             }
             boolean starts =
                     names.isPreposition(i)
-                            || tokens.isWord(i, "to")
-                            || tokens.isWord(i, "between")
+                            || tokens.isWord(i, Word.TO)
+                            || tokens.isWord(i, Word.BETWEEN)
                             || names.isWho(i)
                             || tokens.is(i, Cue.AND) && tokens.is(i - 1, Kind.CLOSE)
                             || tokens.is(i, Cue.VERSUS);
@@ -253,12 +253,12 @@ final class LoneArm {
                 return Link.NONE;
             }
             boolean named =
-                    (tokens.isWord(i, "with")
-                                    || tokens.isWord(i, "among")
-                                    || tokens.isWord(i, "in")
-                                    || tokens.isWord(i, "for")
+                    (tokens.isWord(i, Word.WITH)
+                                    || tokens.isWord(i, Word.AMONG)
+                                    || tokens.isWord(i, Word.IN)
+                                    || tokens.isWord(i, Word.FOR)
                                     || names.isWho(i))
-                            && !tokens.isWord(i - 1, "of");
+                            && !tokens.isWord(i - 1, Word.OF);
             if (named) {
                 Link link = names.at(i + 1);
                 if (link.exists() && names.stop() <= quantity.token) {

@@ -55,8 +55,8 @@ final class LoneCountScanner {
         int count = comma + 1;
         boolean told =
                 tokens.is(count + 1, Cue.ENDPOINT)
-                        || tokens.isWord(count + 1, "had")
-                        || tokens.isWord(count + 1, "achieved");
+                        || tokens.isWord(count + 1, Word.HAD)
+                        || tokens.isWord(count + 1, Word.ACHIEVED);
         boolean part = tokens.count(count) >= 0 && tokens.count(count) <= tokens.count(group);
         if (group >= 0 && tokens.is(comma, Kind.COMMA) && told && part) {
             Quantity quantity = new Quantity(count, group, count, Type.COUNTS);
@@ -70,14 +70,14 @@ final class LoneCountScanner {
     /** The N of a sentence that begins {@code Of the 70 patients,}. */
     private int groupOf() {
         int i = 0;
-        while (i < 4 && !tokens.isWord(i, "of") && !tokens.isWord(i, "among")) {
+        while (i < 4 && !tokens.isWord(i, Word.OF) && !tokens.isWord(i, Word.AMONG)) {
             i++;
         }
         boolean begins = i == 0 || tokens.is(i - 1, Kind.COLON) || tokens.is(i - 1, Kind.COMMA);
         if (i == 4 || !begins) {
             return -1;
         }
-        i += tokens.isWord(i + 1, "the") || tokens.isWord(i + 1, "these") ? 2 : 1;
+        i += tokens.isWord(i + 1, Word.THE) || tokens.isWord(i + 1, Word.THESE) ? 2 : 1;
         boolean patients = false;
         for (int word = i + 1; word < i + 5; word++) {
             patients |= tokens.is(word, Cue.PATIENTS);

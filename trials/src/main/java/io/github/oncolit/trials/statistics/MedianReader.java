@@ -30,15 +30,15 @@ final class MedianReader {
     void read(Quantity quantity, Quantity previous) {
         int before = quantity.token - 1;
         boolean elsewhere =
-                tokens.isWord(before, "at")
-                        || tokens.isWord(before, "after")
-                        || tokens.isWord(before, "within")
-                        || tokens.isWord(before, "every")
-                        || tokens.isWord(before, "during")
-                        || tokens.isWord(before, "through")
-                        || tokens.isWord(before, "until")
-                        || tokens.isWord(before, "before")
-                        || tokens.isWord(before, "for")
+                tokens.isWord(before, Word.AT)
+                        || tokens.isWord(before, Word.AFTER)
+                        || tokens.isWord(before, Word.WITHIN)
+                        || tokens.isWord(before, Word.EVERY)
+                        || tokens.isWord(before, Word.DURING)
+                        || tokens.isWord(before, Word.THROUGH)
+                        || tokens.isWord(before, Word.UNTIL)
+                        || tokens.isWord(before, Word.BEFORE)
+                        || tokens.isWord(before, Word.FOR)
                         || tokens.is(before, Cue.QUALIFIER) && isLimit(before)
                         || tokens.is(before, Kind.AT_LEAST)
                         || tokens.is(before, Kind.GREATER)
@@ -77,10 +77,10 @@ final class MedianReader {
                 tokens.is(next, Cue.OR)
                         && (tokens.is(next + 1, Cue.GAIN) || tokens.is(next + 1, Kind.WORD));
         boolean period =
-                tokens.isWord(quantity.token - 1, "of")
+                tokens.isWord(quantity.token - 1, Word.OF)
                         && quantity.token > 1
                         && tokens.is(quantity.token - 2, Kind.WORD)
-                        && tokens.text(quantity.token - 2, quantity.token - 2).equals("period");
+                        && tokens.isPrinted(quantity.token - 2, "period");
         return group || more || period;
     }
 
@@ -120,7 +120,7 @@ final class MedianReader {
     private boolean isElliptic() {
         for (int i = 0; i < Math.min(4, tokens.size()); i++) {
             if (tokens.is(i, Cue.MEDIAN)) {
-                return tokens.isWord(i + 1, "was") || tokens.is(i + 1, Cue.UNIT);
+                return tokens.isWord(i + 1, Word.WAS) || tokens.is(i + 1, Cue.UNIT);
             }
             if (tokens.is(i, Cue.CORRESPONDING)) {
                 return true;

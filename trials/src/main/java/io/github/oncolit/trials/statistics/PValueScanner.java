@@ -135,15 +135,14 @@ final class PValueScanner {
     }
 
     private Relation word(int i) {
-        if (tokens.isWord(i, "of") || tokens.isWord(i, "was") || tokens.isWord(i, "is")) {
+        if (tokens.isWord(i, Word.OF) || tokens.isWord(i, Word.WAS) || tokens.isWord(i, Word.IS)) {
             return Relation.EQUAL;
         }
         if (tokens.is(i, Cue.QUALIFIER)) {
-            String words = tokens.text(i, i);
-            if (words.equals("less than")) {
+            if (tokens.isPrinted(i, "less than")) {
                 return Relation.LESS;
             }
-            return words.equals("greater than") || words.equals("more than")
+            return tokens.isPrinted(i, "greater than") || tokens.isPrinted(i, "more than")
                     ? Relation.GREATER
                     : null;
         }

@@ -2,7 +2,6 @@ package io.github.oncolit.trials.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the patients that numbers are counted in, where a sentence tells: the analysis sets of ICH
@@ -24,8 +23,8 @@ final class PopulationFinder {
     private static final int WORDS = 6;
     private static final int BEHIND = 20;
 
-    private static final Set<String> SETS =
-            Set.of("population", "populations", "subset", "subsets", "set", "subpopulation");
+    private static final WordSet SETS =
+            WordSet.of("population", "populations", "subset", "subsets", "set", "subpopulation");
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -45,7 +44,9 @@ final class PopulationFinder {
         for (int i = 0; i < tokens.size(); i++) {
             part += tokens.is(i, Kind.SEMICOLON) && sentence.opener(i) < 0 ? 1 : 0;
             parts[i] = part;
-            if (tokens.isWord(i, "in") || tokens.isWord(i, "among") || tokens.isWord(i, "for")) {
+            if (tokens.isWord(i, Word.IN)
+                    || tokens.isWord(i, Word.AMONG)
+                    || tokens.isWord(i, Word.FOR)) {
                 read(i + 1);
             }
         }
@@ -53,14 +54,14 @@ final class PopulationFinder {
 
     private void read(int from) {
         int first = from;
-        while (tokens.isWord(first, "the")
-                || tokens.isWord(first, "all")
-                || tokens.isWord(first, "these")
+        while (tokens.isWord(first, Word.THE)
+                || tokens.isWord(first, Word.ALL)
+                || tokens.isWord(first, Word.THESE)
                 || tokens.count(first) >= 0) {
             first++;
         }
         for (int i = first; i < Math.min(tokens.size(), first + WORDS); i++) {
-            if (SETS.contains(tokens.text(i, i))) {
+            if (SETS.contains(tokens, i)) {
                 if (i > first) {
                     add(first, i);
                 }
@@ -75,8 +76,8 @@ final class PopulationFinder {
                             || tokens.is(i, Kind.DASH)
                             || tokens.is(i, Kind.SLASH)
                             || tokens.is(i, Cue.TOPIC)
-                            || tokens.isWord(i, "to")
-                            || tokens.isWord(i, "per");
+                            || tokens.isWord(i, Word.TO)
+                            || tokens.isWord(i, Word.PER);
             if (!word) {
                 return;
             }
@@ -85,8 +86,9 @@ final class PopulationFinder {
 
     private void patients(int first, int patients) {
         int trait = patients + 1;
-        boolean with = tokens.isWord(trait, "with") || is(trait, "without") || is(trait, "whose");
-        boolean who = tokens.isWord(trait, "who") && tokens.isWord(trait + 1, "had");
+        boolean with =
+                tokens.isWord(trait, Word.WITH) || is(trait, "without") || is(trait, "whose");
+        boolean who = tokens.isWord(trait, Word.WHO) && tokens.isWord(trait + 1, Word.HAD);
         if (!with && !who) {
             if (patients > first) {
                 add(first, patients);
@@ -109,9 +111,9 @@ final class PopulationFinder {
                     tokens.is(i, Cue.VERSUS)
                             || tokens.is(i, Cue.ENDPOINT)
                             || tokens.is(i, Cue.MEDIAN)
-                            || tokens.isWord(i, "in")
-                            || names.isVerb(i) && !tokens.isWord(i, "had")
-                            || names.isWho(i) && !tokens.isWord(i, "who");
+                            || tokens.isWord(i, Word.IN)
+                            || names.isVerb(i) && !tokens.isWord(i, Word.HAD)
+                            || names.isWho(i) && !tokens.isWord(i, Word.WHO);
             default -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN && !isLimit(i);
         };
     }
@@ -122,11 +124,11 @@ final class PopulationFinder {
                 || tokens.is(i - 1, Kind.AT_LEAST)
                 || tokens.is(i - 1, Kind.GREATER)
                 || tokens.is(i - 1, Kind.LESS)
-                || tokens.isWord(i - 1, "of");
+                || tokens.isWord(i - 1, Word.OF);
     }
 
     private boolean is(int i, String word) {
-        return i < tokens.size() && tokens.text(i, i).equals(word);
+        return tokens.isPrinted(i, word);
     }
 
     private void add(int first, int last) {

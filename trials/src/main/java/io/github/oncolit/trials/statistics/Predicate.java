@@ -1,7 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.trials.statistics.Quantity.Role;
-import java.util.Set;
 
 /**
  * Finds what the words behind a number say of the patients it counts.
@@ -51,7 +50,7 @@ final class Predicate {
                     || tokens.is(j, Cue.AND)) {
                 return -1;
             }
-            verb |= isVerb(j) || tokens.isWord(j, "with") && tokens.isWord(j + 1, "a");
+            verb |= isVerb(j) || tokens.isWord(j, Word.WITH) && tokens.isWord(j + 1, Word.A);
         }
         return -1;
     }
@@ -62,23 +61,23 @@ final class Predicate {
     }
 
     private boolean isVerb(int i) {
-        return tokens.isWord(i, "had")
-                || tokens.isWord(i, "have")
-                || tokens.isWord(i, "has")
-                || tokens.isWord(i, "achieved")
-                || tokens.isWord(i, "showed")
-                || tokens.isWord(i, "were")
-                || tokens.isWord(i, "was")
-                || tokens.isWord(i, "been")
+        return tokens.isWord(i, Word.HAD)
+                || tokens.isWord(i, Word.HAVE)
+                || tokens.isWord(i, Word.HAS)
+                || tokens.isWord(i, Word.ACHIEVED)
+                || tokens.isWord(i, Word.SHOWED)
+                || tokens.isWord(i, Word.WERE)
+                || tokens.isWord(i, Word.WAS)
+                || tokens.isWord(i, Word.BEEN)
                 || isVerbWord(i);
     }
 
     private boolean isVerbWord(int i) {
-        return tokens.is(i, Kind.WORD) && VERBS.contains(tokens.text(i, i));
+        return tokens.is(i, Kind.WORD) && VERBS.contains(tokens, i);
     }
 
-    private static final Set<String> VERBS =
-            Set.of(
+    private static final WordSet VERBS =
+            WordSet.of(
                     "experienced",
                     "attained",
                     "obtained",
@@ -102,7 +101,9 @@ final class Predicate {
             return false;
         }
         int i = start - 1;
-        while (tokens.is(i, Cue.QUALIFIER) || tokens.is(i, Kind.TILDE) || tokens.isWord(i, "a")) {
+        while (tokens.is(i, Cue.QUALIFIER)
+                || tokens.is(i, Kind.TILDE)
+                || tokens.isWord(i, Word.A)) {
             i--;
         }
         return i < 0
@@ -110,11 +111,11 @@ final class Predicate {
                 || tokens.is(i, Kind.SEMICOLON)
                 || tokens.is(i, Kind.COLON)
                 || tokens.is(i, Cue.AND)
-                || tokens.isWord(i, "while")
-                || tokens.isWord(i, "whereas")
-                || tokens.isWord(i, "but")
-                || tokens.isWord(i, "that")
-                || tokens.isWord(i, "with") && tokens.is(i - 1, Kind.COMMA);
+                || tokens.isWord(i, Word.WHILE)
+                || tokens.isWord(i, Word.WHEREAS)
+                || tokens.isWord(i, Word.BUT)
+                || tokens.isWord(i, Word.THAT)
+                || tokens.isWord(i, Word.WITH) && tokens.is(i - 1, Kind.COMMA);
     }
 
     /** The first topic after a verb on the right, past other numbers of the same list. */

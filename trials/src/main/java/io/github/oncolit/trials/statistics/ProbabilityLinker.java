@@ -75,9 +75,9 @@ final class ProbabilityLinker {
         for (int i = from; i < place; i++) {
             boolean other =
                     tokens.is(i, Cue.ENDPOINT)
-                            && !tokens.isWord(i - 1, "for")
-                            && !tokens.isWord(i - 1, "in")
-                            && !tokens.isWord(i - 1, "of");
+                            && !tokens.isWord(i - 1, Word.FOR)
+                            && !tokens.isWord(i - 1, Word.IN)
+                            && !tokens.isWord(i - 1, Word.OF);
             boolean clause =
                     tokens.is(i, Kind.SEMICOLON)
                             && sentence.opener(i) < 0

@@ -1,7 +1,6 @@
 package io.github.oncolit.trials.statistics;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the endpoint that a P value without an estimate tests: one right beside it, that of the
@@ -29,7 +28,7 @@ final class ProbabilityTopic {
         if (tokens.is(probability.first() - 1, Cue.ENDPOINT)) {
             return probability.first() - 1;
         }
-        if (tokens.isWord(probability.last() + 1, "for")
+        if (tokens.isWord(probability.last() + 1, Word.FOR)
                 && tokens.is(probability.last() + 2, Cue.ENDPOINT)) {
             return probability.last() + 2;
         }
@@ -67,7 +66,7 @@ final class ProbabilityTopic {
 
     private int findPredicted() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.is(i, Kind.WORD) || !PROGNOSIS.contains(tokens.text(i, i))) {
+            if (!tokens.is(i, Kind.WORD) || !PROGNOSIS.contains(tokens, i)) {
                 continue;
             }
             for (int j = i + 1; j < i + 8; j++) {
@@ -84,8 +83,8 @@ final class ProbabilityTopic {
         return -1;
     }
 
-    private static final Set<String> PROGNOSIS =
-            Set.of(
+    private static final WordSet PROGNOSIS =
+            WordSet.of(
                     "predictor",
                     "predictors",
                     "predictive",

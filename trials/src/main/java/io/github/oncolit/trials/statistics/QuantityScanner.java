@@ -108,13 +108,13 @@ final class QuantityScanner {
 
     /** {@code between 8 and 14 months}. */
     private boolean isBetween(int i, int after) {
-        if (tokens.isWord(i - 1, "between")) {
+        if (tokens.isWord(i - 1, Word.BETWEEN)) {
             return tokens.is(after, Cue.AND) && tokens.is(after + 1, Kind.NUMBER);
         }
         int left = tokens.is(i - 2, Kind.PERCENT) ? i - 3 : i - 2;
         return tokens.is(i - 1, Cue.AND)
                 && tokens.is(left, Kind.NUMBER)
-                && tokens.isWord(left - 1, "between");
+                && tokens.isWord(left - 1, Word.BETWEEN);
     }
 
     /** An interval belongs to the quantity before it; a bare one only if it holds its value. */
@@ -232,7 +232,7 @@ final class QuantityScanner {
                             || tokens.is(i, Cue.AND)
                             || tokens.is(i, Cue.OR)
                             || tokens.is(i, Cue.VERSUS)
-                            || tokens.isWord(i, "to");
+                            || tokens.isWord(i, Word.TO);
             if (!connector) {
                 return false;
             }

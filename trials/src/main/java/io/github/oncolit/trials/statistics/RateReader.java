@@ -37,9 +37,9 @@ final class RateReader {
         boolean other =
                 threshold && topic != before - 1
                         || limit && !named
-                        || tokens.isWord(before, "not")
-                        || tokens.isWord(before, "each")
-                        || tokens.isWord(before, "every")
+                        || tokens.isWord(before, Word.NOT)
+                        || tokens.isWord(before, Word.EACH)
+                        || tokens.isWord(before, Word.EVERY)
                         || tokens.is(quantity.last + 1, Cue.OR)
                         || tokens.is(quantity.last + 1, Cue.DESIGN)
                         || isShareOfEvents(quantity)
@@ -78,11 +78,11 @@ final class RateReader {
     /** {@code 78% of the planned events}. */
     private boolean isShareOfEvents(Quantity quantity) {
         int of = quantity.last + 1;
-        if (!tokens.isWord(of, "of")) {
+        if (!tokens.isWord(of, Word.OF)) {
             return false;
         }
         for (int i = of + 1; i < Math.min(tokens.size(), of + 7); i++) {
-            if (tokens.text(i, i).startsWith("event") || tokens.text(i, i).equals("deaths")) {
+            if (tokens.begins(i, "event") || tokens.isPrinted(i, "deaths")) {
                 return true;
             }
             if (tokens.is(i, Cue.PATIENTS) || tokens.is(i, Kind.COMMA)) {
@@ -108,7 +108,7 @@ final class RateReader {
             return false;
         }
         for (int i = topic - 1; i > Math.max(-1, topic - 16); i--) {
-            boolean reason = tokens.is(i, Kind.WORD) && tokens.text(i, i).startsWith("reason");
+            boolean reason = tokens.is(i, Kind.WORD) && tokens.begins(i, "reason");
             if (reason || tokens.term(i).text().startsWith("discontinuation")) {
                 return true;
             }

@@ -71,8 +71,8 @@ final class RateTopic {
     private boolean isFromTo(Quantity quantity, Quantity previous) {
         return previous != null
                 && previous.type == quantity.type
-                && tokens.isWord(quantity.token - 1, "to")
-                && tokens.isWord(previous.token - 1, "from");
+                && tokens.isWord(quantity.token - 1, Word.TO)
+                && tokens.isWord(previous.token - 1, Word.FROM);
     }
 
     private int inBrackets(Quantity quantity) {
@@ -115,13 +115,13 @@ final class RateTopic {
     /** {@code at progression}, {@code because of progression}, {@code due to death}. */
     private boolean isCircumstance(int i) {
         boolean after =
-                tokens.isWord(i - 1, "at")
-                        || tokens.isWord(i - 1, "after")
-                        || tokens.isWord(i - 1, "before")
-                        || tokens.isWord(i - 1, "until")
-                        || tokens.isWord(i - 1, "to")
-                        || tokens.isWord(i - 1, "by")
-                        || tokens.isWord(i - 1, "for");
+                tokens.isWord(i - 1, Word.AT)
+                        || tokens.isWord(i - 1, Word.AFTER)
+                        || tokens.isWord(i - 1, Word.BEFORE)
+                        || tokens.isWord(i - 1, Word.UNTIL)
+                        || tokens.isWord(i - 1, Word.TO)
+                        || tokens.isWord(i - 1, Word.BY)
+                        || tokens.isWord(i - 1, Word.FOR);
         return after && tokens.term(i).endpoint().isEmpty()
                 || after && tokens.term(i).value().equals("PD");
     }
@@ -129,8 +129,8 @@ final class RateTopic {
     private boolean isRate(int i) {
         return tokens.is(i + 1, Cue.RATE)
                 || tokens.is(i - 1, Cue.RATE)
-                || tokens.isWord(i - 1, "of") && tokens.is(i - 2, Cue.RATE)
-                || tokens.isWord(i + 1, "was")
-                || tokens.isWord(i + 1, "were");
+                || tokens.isWord(i - 1, Word.OF) && tokens.is(i - 2, Cue.RATE)
+                || tokens.isWord(i + 1, Word.WAS)
+                || tokens.isWord(i + 1, Word.WERE);
     }
 }

@@ -76,7 +76,7 @@ final class RatioReader {
             if (quantity != null && quantity.role == Role.UNKNOWN) {
                 if (quantity.type != Type.PLAIN) {
                     if (tokens.is(quantity.last + 1, Cue.OR)
-                            || tokens.isWord(quantity.last + 1, "of")) {
+                            || tokens.isWord(quantity.last + 1, Word.OF)) {
                         continue;
                     }
                     return i - 1;
@@ -191,7 +191,7 @@ final class RatioReader {
         if (quantity.interval != null) {
             return isCentred(quantity) && !isCompared(quantity);
         }
-        boolean next = isNext(quantity, last) && tokens.isWord(after, "for");
+        boolean next = isNext(quantity, last) && tokens.isWord(after, Word.FOR);
         boolean p =
                 tokens.is(after, Kind.OPEN)
                         && tokens.is(after + 1, Cue.P)

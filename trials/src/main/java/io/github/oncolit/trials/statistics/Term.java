@@ -12,11 +12,17 @@ import java.util.Optional;
  * @param value which one of its kind, {@code -} if there is but one
  * @param endpoint the standard endpoint it names
  * @param shape of an endpoint: {@code time}, {@code proportion} or {@code event}
+ * @param word which small word it is
  */
-record Term(String text, Cue cue, String value, Optional<Endpoint> endpoint, String shape) {
+record Term(
+        String text, Cue cue, String value, Optional<Endpoint> endpoint, String shape, Word word) {
 
     /** What a word outside the tables is. */
     static final Term NONE = new Term("", Cue.NONE, "-", Optional.empty(), "-");
+
+    Term(String text, Cue cue, String value, Optional<Endpoint> endpoint, String shape) {
+        this(text, cue, value, endpoint, shape, Word.of(cue, value));
+    }
 
     /** Whether the term is a given word of its cue. */
     boolean is(Cue wanted, String which) {

@@ -51,10 +51,10 @@ final class TimeTopic {
 
     /** {@code duration of locoregional control}. */
     private boolean isDuration(int i) {
-        return tokens.isWord(i - 1, "of")
+        return tokens.isWord(i - 1, Word.OF)
                 && i > 1
                 && tokens.is(i - 2, Kind.WORD)
-                && tokens.text(i - 2, i - 2).startsWith("duration");
+                && tokens.begins(i - 2, "duration");
     }
 
     /** Whether a median is named apart from what it is the median of. */

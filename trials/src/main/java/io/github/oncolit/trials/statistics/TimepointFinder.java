@@ -68,12 +68,12 @@ final class TimepointFinder {
         if (sentence.isTaken(number)) {
             return;
         }
-        boolean at = tokens.isWord(number - 1, "at") || tokens.isWord(number - 1, "after");
+        boolean at = tokens.isWord(number - 1, Word.AT) || tokens.isWord(number - 1, Word.AFTER);
         boolean adjective =
                 number == i - 2
                         || isSingular(i) && isNoun(i + 1)
                         || tokens.is(i + 1, Kind.DASH) && tokens.is(i + 2, Cue.ENDPOINT);
-        at |= tokens.isWord(i + 1, "after") && !tokens.isWord(number - 1, "of");
+        at |= tokens.isWord(i + 1, Word.AFTER) && !tokens.isWord(number - 1, Word.OF);
         boolean list = !at && isListedAt(number);
         at |= list;
         if (!at && !adjective || isFollowUp(number, i, at && adjective)) {
@@ -92,7 +92,7 @@ final class TimepointFinder {
             i--;
         }
         boolean behindLandmark = i == lastEnd && i < number - 1;
-        return behindLandmark || i < number - 1 && tokens.isWord(i, "at");
+        return behindLandmark || i < number - 1 && tokens.isWord(i, Word.AT);
     }
 
     /** {@code week 26}, and not {@code 2 weeks 26%}. */
@@ -236,8 +236,8 @@ final class TimepointFinder {
         int number = places.get(index);
         boolean told =
                 number == place + 2
-                        || tokens.isWord(number - 1, "at")
-                        || tokens.isWord(number - 1, "after")
+                        || tokens.isWord(number - 1, Word.AT)
+                        || tokens.isWord(number - 1, Word.AFTER)
                         || tokens.is(number, Cue.UNIT);
         return told ? links.get(index) : Link.NONE;
     }

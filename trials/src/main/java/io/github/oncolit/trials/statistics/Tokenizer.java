@@ -3,7 +3,6 @@ package io.github.oncolit.trials.statistics;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
-import java.util.Arrays;
 
 /**
  * Cuts a stretch of text into sentences of tokens, one sentence at a time.
@@ -25,10 +24,10 @@ final class Tokenizer {
     private final Folded text;
     private final Lexicon lexicon = Lexicon.PACKAGED;
     private final Tokens tokens;
-    private int[] words = new int[256];
     private int end;
     private int at;
     private int lineStart;
+    private Term term = Term.NONE;
 
     Tokenizer(Folded text) {
         this.text = text;
@@ -54,6 +53,8 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (c == ' ') {
                 at++;
+            } else if (Letters.beginWord(c)) {
+                word();
             } else if (c == '\n') {
                 if (breaks(at++) && tokens.size() > 0) {
                     break;
@@ -136,9 +137,7 @@ final class Tokenizer {
     };
 
     private void token(char c) {
-        if (CharSet.LETTER.contains(c)) {
-            word();
-        } else if (NumberScanner.startsAt(text, at)) {
+        if (NumberScanner.startsAt(text, at)) {
             number(at);
         } else if (c == '-' && isSign()) {
             number(at + 1);
@@ -159,17 +158,17 @@ final class Tokenizer {
 
     private void word() {
         int start = at;
+        int stop = start;
         int hash = Lexicon.EMPTY;
         int before = hash;
-        while (at < end && CharSet.WORD.contains(text.charAt(at))) {
+        for (char c; stop < end && (c = Letters.lower(text.charAt(stop))) != 0; stop++) {
             before = hash;
-            hash = Lexicon.hash(hash, text.charAt(at++));
+            hash = Lexicon.hash(hash, c);
         }
-        int stop = at;
-        if (at + 1 < end && text.charAt(at) == '\'' && text.charAt(at + 1) == 's') {
-            at += 2;
-        }
-        add(Kind.WORD, start, at, lexicon.word(hash, before, text, start, stop));
+        boolean genitive =
+                stop + 1 < end && text.charAt(stop) == '\'' && text.charAt(stop + 1) == 's';
+        at = genitive ? stop + 2 : stop;
+        tokens.add(Kind.WORD, start, at, lexicon.word(hash, before, text, start, stop));
     }
 
     /** Whether the dash at the cursor belongs to the number behind it. */
@@ -194,20 +193,22 @@ final class Tokenizer {
         int unit = at;
         int hash = Lexicon.EMPTY;
         int before = hash;
-        while (at < end && CharSet.WORD.contains(text.charAt(at)) && at - unit < 12) {
+        for (char c;
+                at < end && (c = Letters.lower(text.charAt(at))) != 0 && at - unit < 12;
+                at++) {
             before = hash;
-            hash = Lexicon.hash(hash, text.charAt(at++));
+            hash = Lexicon.hash(hash, c);
         }
         int word = at == unit ? 0 : lexicon.word(hash, before, text, unit, at);
         if (at > unit && !isGlued(word)) {
-            while (at < end && CharSet.WORD.contains(text.charAt(at))) {
+            while (at < end && Letters.lower(text.charAt(at)) != 0) {
                 at++;
             }
-            add(Kind.WORD, start, at, 0);
+            tokens.add(Kind.WORD, start, at, 0);
         } else {
-            add(Kind.NUMBER, start, unit, 0);
+            tokens.add(Kind.NUMBER, start, unit, 0);
             if (at > unit) {
-                add(Kind.WORD, unit, at, word);
+                tokens.add(Kind.WORD, unit, at, word);
             }
         }
     }
@@ -215,12 +216,12 @@ final class Tokenizer {
     /** {@code 12mo}, {@code 95CI} and {@code 3.7v6.1}. */
     private boolean isGlued(int word) {
         int node = word == 0 ? -1 : lexicon.next(0, word);
-        Term term = node < 0 ? null : lexicon.term(node, text, at - 1, at);
-        return term != null
-                && (term.cue() == Cue.UNIT
-                        || term.cue() == Cue.INTERVAL
-                        || term.cue() == Cue.VERSUS
-                        || term.cue() == Cue.PREPOSITION && term.value().equals("to"));
+        Term glued = node < 0 ? null : lexicon.term(node, text, at - 1, at);
+        return glued != null
+                && (glued.cue() == Cue.UNIT
+                        || glued.cue() == Cue.INTERVAL
+                        || glued.cue() == Cue.VERSUS
+                        || glued.word() == Word.TO);
     }
 
     private void sign(char c) {
@@ -251,51 +252,56 @@ final class Tokenizer {
             at++;
             kind = kind == Kind.LESS ? Kind.AT_MOST : Kind.AT_LEAST;
         }
-        add(kind, start, at, 0);
-    }
-
-    private void add(Kind kind, int start, int stop, int word) {
-        if (tokens.size() == words.length) {
-            words = Arrays.copyOf(words, words.length * 2);
-        }
-        words[tokens.size()] = word;
-        tokens.add(kind, start, stop);
+        tokens.add(kind, start, at, 0);
     }
 
     /** Makes one token of the words of a term, in place: tokens only get fewer. */
     private void merge() {
+        int size = tokens.size();
         int merged = 0;
-        for (int i = 0; i < tokens.size(); merged++) {
-            int last = i;
-            Term found = Term.NONE;
-            if (tokens.kind(i) == Kind.WORD && words[i] != 0) {
-                int node = 0;
-                int length = 0;
-                for (int j = i; j < tokens.size() && length < LONGEST_TERM; j++) {
-                    if (tokens.kind(j) == Kind.DASH && j > i && j - i < 2 * LONGEST_TERM) {
-                        continue;
-                    }
-                    node = words[j] == 0 ? -1 : lexicon.next(node, words[j]);
-                    if (node < 0) {
-                        break;
-                    }
-                    length++;
-                    Term term = lexicon.term(node, text, tokens.start(i), tokens.end(j));
-                    if (term != null) {
-                        found = term;
-                        last = j;
-                    }
-                }
-            }
+        for (int i = 0; i < size; merged++) {
             Kind kind = tokens.kind(i);
-            if (found.cue() == Cue.PERCENT) {
-                kind = Kind.PERCENT;
-            } else if (found != Term.NONE) {
-                kind = Kind.TERM;
+            Term found = Term.NONE;
+            int last = i;
+            if (tokens.word(i) != 0) {
+                found = lexicon.only(tokens.word(i));
+                if (found == null) {
+                    last = longest(i);
+                    found = term;
+                }
+                if (found.cue() == Cue.PERCENT) {
+                    kind = Kind.PERCENT;
+                } else if (found != Term.NONE) {
+                    kind = Kind.TERM;
+                }
             }
             tokens.put(merged, kind, tokens.start(i), tokens.end(last), found);
             i = last + 1;
         }
         tokens.cut(merged);
+    }
+
+    /** The last token of the longest term that begins with a token; {@link #term} is the term. */
+    private int longest(int first) {
+        term = Term.NONE;
+        int last = first;
+        int node = 0;
+        int length = 0;
+        for (int i = first; i < tokens.size() && length < LONGEST_TERM; i++) {
+            if (tokens.kind(i) == Kind.DASH && i > first && i - first < 2 * LONGEST_TERM) {
+                continue;
+            }
+            node = tokens.word(i) == 0 ? -1 : lexicon.next(node, tokens.word(i));
+            if (node < 0) {
+                break;
+            }
+            length++;
+            Term ending = lexicon.term(node, text, tokens.start(first), tokens.end(i));
+            if (ending != null) {
+                term = ending;
+                last = i;
+            }
+        }
+        return last;
     }
 }

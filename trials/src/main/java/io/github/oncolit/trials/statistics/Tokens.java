@@ -15,7 +15,9 @@ final class Tokens {
     private Kind[] kinds = new Kind[256];
     private int[] starts = new int[256];
     private int[] ends = new int[256];
+    private int[] words = new int[256];
     private Term[] terms = new Term[256];
+    private Cue[] cues = new Cue[256];
     private int size;
     private long seenKinds;
     private long seenCues;
@@ -25,14 +27,17 @@ final class Tokens {
     }
 
     /** Adds a token whose meaning is still open: {@link #put} tells it. */
-    void add(Kind kind, int start, int end) {
+    void add(Kind kind, int start, int end, int word) {
         if (size == kinds.length) {
             int capacity = size * 2;
             kinds = Arrays.copyOf(kinds, capacity);
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
+            words = Arrays.copyOf(words, capacity);
             terms = Arrays.copyOf(terms, capacity);
+            cues = Arrays.copyOf(cues, capacity);
         }
+        words[size] = word;
         kinds[size] = kind;
         starts[size] = start;
         ends[size++] = end;
@@ -46,6 +51,12 @@ final class Tokens {
         starts[i] = start;
         ends[i] = end;
         terms[i] = term;
+        cues[i] = term.cue();
+    }
+
+    /** The number of the word that an added token is in the tables, or 0. */
+    int word(int i) {
+        return words[i];
     }
 
     /** Drops the tokens from an index on. */
@@ -57,6 +68,7 @@ final class Tokens {
     void rename(int i, Term term) {
         seenCues |= 1L << term.cue().ordinal();
         terms[i] = term;
+        cues[i] = term.cue();
         kinds[i] = term == Term.NONE ? Kind.WORD : Kind.TERM;
     }
 
@@ -106,7 +118,7 @@ final class Tokens {
     }
 
     Cue cue(int i) {
-        return term(i).cue();
+        return i >= 0 && i < size ? cues[i] : Cue.NONE;
     }
 
     boolean is(int i, Cue cue) {
@@ -114,8 +126,21 @@ final class Tokens {
     }
 
     /** Whether a token is a given preposition, article or other small word. */
-    boolean isWord(int i, String word) {
-        return term(i).is(Cue.PREPOSITION, word);
+    boolean isWord(int i, Word word) {
+        return is(i, Cue.PREPOSITION) && terms[i].word() == word;
+    }
+
+    /** Whether a token is printed so. */
+    boolean isPrinted(int i, String word) {
+        return begins(i, word) && ends[i] - starts[i] == word.length();
+    }
+
+    /** Whether the print of a token begins so. */
+    boolean begins(int i, String word) {
+        return i >= 0
+                && i < size
+                && ends[i] - starts[i] >= word.length()
+                && text.startsWith(word, starts[i]);
     }
 
     /** Whether no space stands between a token and the next. */
@@ -142,9 +167,9 @@ final class Tokens {
         return switch (kind(i)) {
             case COMMA, COLON, EQUAL, OPEN, CLOSE, SEMICOLON, TILDE -> true;
             case TERM ->
-                    isWord(i, "of")
-                            || isWord(i, "was")
-                            || isWord(i, "is")
+                    isWord(i, Word.OF)
+                            || isWord(i, Word.WAS)
+                            || isWord(i, Word.IS)
                             || is(i, Cue.QUALIFIER)
                             || is(i, Cue.INTERVAL);
             default -> false;
