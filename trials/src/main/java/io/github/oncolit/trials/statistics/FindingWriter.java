@@ -49,7 +49,7 @@ final class FindingWriter {
                 findings.add(finding(quantity));
             }
         }
-        if (!isThreshold()) {
+        if (!alone.isEmpty() && !isThreshold()) {
             statements(quantities, alone, findings);
         }
         findings.sort(Comparator.comparing(Finding::span));
@@ -96,7 +96,7 @@ final class FindingWriter {
     }
 
     private boolean isThreshold() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; tokens.has(Cue.DESIGN) && i < tokens.size(); i++) {
             if (tokens.term(i).is(Cue.DESIGN, "alpha")) {
                 return true;
             }

@@ -43,6 +43,9 @@ final class PValueScanner {
     /** The P values of a sentence in order; their tokens are taken. */
     static List<Probability> scan(Sentence sentence) {
         PValueScanner scanner = new PValueScanner(sentence);
+        if (!scanner.tokens.has(Cue.P) && !scanner.tokens.has(Cue.NOT_SIGNIFICANT)) {
+            return scanner.found;
+        }
         for (int i = 0; i < scanner.tokens.size(); i++) {
             if (scanner.tokens.is(i, Cue.P) && !sentence.isTaken(i)) {
                 i = scanner.labelled(i) - 1;

@@ -39,7 +39,7 @@ final class RatioReader {
 
     /** Marks the ratios among the quantities. */
     void read() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; tokens.has(Cue.MEASURE) && i < tokens.size(); i++) {
             if (tokens.is(i, Cue.MEASURE) && !isReceptor(i)) {
                 i = Math.max(i, ratio(i));
             }

@@ -31,7 +31,7 @@ record Term(
 
     /** Whether it names an endpoint that is a survival or another time. */
     boolean isTime() {
-        return shape.equals("time");
+        return cue == Cue.ENDPOINT && shape.equals("time");
     }
 
     /** Whether it is an endpoint by itself, and not a common word that may be one. */

@@ -8,37 +8,34 @@ import io.github.oncolit.core.internal.Folded;
  * Cuts a stretch of text into sentences of tokens, one sentence at a time.
  *
  * <pre>
- * sentence  = token+ ( stop | paragraph break )
- * stop      = [.!?] , space , what is not in lower case; not after "vs", "Dr" or an initial
- * token     = number | term | word | sign
- * term      = word { [ "-" ] word }                          the longest in the tables
+ * sentence  = token+ end                   see {@link SentenceEnds}
+ * token     = number | term | word | sign  see {@link TermMerger}
  * </pre>
  *
  * Every character is looked at once, and each word at most as often as the longest term has words.
  */
 final class Tokenizer {
 
-    private static final int LONGEST_TERM = 8;
-    private static final int SHORT_LINE = 60;
-
     private final Folded text;
     private final Lexicon lexicon = Lexicon.PACKAGED;
     private final Tokens tokens;
+    private final SentenceEnds ends;
+    private final TermMerger terms;
     private int end;
     private int at;
-    private int lineStart;
-    private Term term = Term.NONE;
 
     Tokenizer(Folded text) {
         this.text = text;
         this.tokens = new Tokens(text);
+        this.ends = new SentenceEnds(text);
+        this.terms = new TermMerger(text, tokens);
     }
 
     /** Begins a stretch of the text. */
     void begin(Span stretch) {
         at = stretch.start();
         end = stretch.end();
-        lineStart = at;
+        ends.begin(stretch);
     }
 
     /** The tokens of the sentence that was read last. */
@@ -56,85 +53,19 @@ final class Tokenizer {
             } else if (Letters.beginWord(c)) {
                 word();
             } else if (c == '\n') {
-                if (breaks(at++) && tokens.size() > 0) {
+                if (ends.breaks(at++) && tokens.size() > 0) {
                     break;
                 }
-            } else if (isStop(c)) {
+            } else if (ends.isStop(c, at)) {
                 at++;
                 break;
             } else {
                 token(c);
             }
         }
-        merge();
+        terms.merge();
         return tokens.size() > 0 || at < end;
     }
-
-    private boolean breaks(int newline) {
-        int length = newline - lineStart;
-        lineStart = newline + 1;
-        int next = newline + 1;
-        while (next < end && text.charAt(next) == ' ') {
-            next++;
-        }
-        if (next >= end || text.charAt(next) == '\n') {
-            return true;
-        }
-        char c = text.charAt(next);
-        return "-*#|>@\u2022\u27A2".indexOf(c) >= 0
-                || length < SHORT_LINE && CharSet.UPPER.contains(c);
-    }
-
-    private boolean isStop(char c) {
-        if (c != '.' && c != '!' && c != '?' || c == '.' && NumberScanner.startsAt(text, at)) {
-            return false;
-        }
-        int next = at + 1;
-        while (next < end && "\"')]".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        if (next < end && !CharSet.SPACE.contains(text.charAt(next))) {
-            return false;
-        }
-        while (next < end && CharSet.SPACE.contains(text.charAt(next))) {
-            next++;
-        }
-        return next >= end
-                || !(CharSet.LOWER.contains(text.charAt(next)) && !startsEndpoint(next)
-                        || ".,;)]".indexOf(text.charAt(next)) >= 0
-                        || c == '.' && abbreviates(at));
-    }
-
-    /** {@code rPFS} and {@code mOS} start sentences too. */
-    private boolean startsEndpoint(int i) {
-        return i + 1 < end && CharSet.UPPER.contains(text.charAt(i + 1));
-    }
-
-    private boolean abbreviates(int stop) {
-        int start = stop;
-        while (start > 0 && stop - start < 7 && CharSet.LETTER.contains(text.charAt(start - 1))) {
-            start--;
-        }
-        int length = stop - start;
-        if (length == 1) {
-            return start > 0 && text.charAt(start - 1) == '.'
-                    || text.charAt(start) == 'v'
-                    || CharSet.UPPER.contains(text.charAt(start))
-                            && start > 1
-                            && text.charAt(start - 1) == ' '
-                            && text.charAt(start - 2) == '.';
-        }
-        for (String abbreviation : ABBREVIATIONS) {
-            if (length == abbreviation.length() && text.startsWithIgnoreCase(abbreviation, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final String[] ABBREVIATIONS = {
-        "vs", "dr", "fig", "approx", "cf", "al", "eg", "ie", "resp", "prof", "st", "figs", "mr"
-    };
 
     private void token(char c) {
         if (NumberScanner.startsAt(text, at)) {
@@ -253,55 +184,5 @@ final class Tokenizer {
             kind = kind == Kind.LESS ? Kind.AT_MOST : Kind.AT_LEAST;
         }
         tokens.add(kind, start, at, 0);
-    }
-
-    /** Makes one token of the words of a term, in place: tokens only get fewer. */
-    private void merge() {
-        int size = tokens.size();
-        int merged = 0;
-        for (int i = 0; i < size; merged++) {
-            Kind kind = tokens.kind(i);
-            Term found = Term.NONE;
-            int last = i;
-            if (tokens.word(i) != 0) {
-                found = lexicon.only(tokens.word(i));
-                if (found == null) {
-                    last = longest(i);
-                    found = term;
-                }
-                if (found.cue() == Cue.PERCENT) {
-                    kind = Kind.PERCENT;
-                } else if (found != Term.NONE) {
-                    kind = Kind.TERM;
-                }
-            }
-            tokens.put(merged, kind, tokens.start(i), tokens.end(last), found);
-            i = last + 1;
-        }
-        tokens.cut(merged);
-    }
-
-    /** The last token of the longest term that begins with a token; {@link #term} is the term. */
-    private int longest(int first) {
-        term = Term.NONE;
-        int last = first;
-        int node = 0;
-        int length = 0;
-        for (int i = first; i < tokens.size() && length < LONGEST_TERM; i++) {
-            if (tokens.kind(i) == Kind.DASH && i > first && i - first < 2 * LONGEST_TERM) {
-                continue;
-            }
-            node = tokens.word(i) == 0 ? -1 : lexicon.next(node, tokens.word(i));
-            if (node < 0) {
-                break;
-            }
-            length++;
-            Term ending = lexicon.term(node, text, tokens.start(first), tokens.end(i));
-            if (ending != null) {
-                term = ending;
-                last = i;
-            }
-        }
-        return last;
     }
 }

@@ -1,0 +1,78 @@
+package io.github.oncolit.trials.statistics;
+
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * Makes terms of the tables of the words of a sentence.
+ *
+ * <pre>
+ * term = word { [ "-" ] word }           the longest in the tables
+ * </pre>
+ *
+ * Each word is looked at as often as the longest term has words, and most only once: what a word
+ * alone can be is known beforehand.
+ */
+final class TermMerger {
+
+    private static final int LONGEST_TERM = 8;
+
+    private final Folded text;
+    private final Tokens tokens;
+    private final Lexicon lexicon = Lexicon.PACKAGED;
+    private Term term = Term.NONE;
+
+    TermMerger(Folded text, Tokens tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** Makes one token of the words of a term, in place: tokens only get fewer. */
+    void merge() {
+        int size = tokens.size();
+        int merged = 0;
+        for (int i = 0; i < size; merged++) {
+            Kind kind = tokens.kind(i);
+            Term found = Term.NONE;
+            int last = i;
+            if (tokens.word(i) != 0) {
+                found = lexicon.only(tokens.word(i));
+                if (found == null) {
+                    last = longest(i);
+                    found = term;
+                }
+                if (found.cue() == Cue.PERCENT) {
+                    kind = Kind.PERCENT;
+                } else if (found != Term.NONE) {
+                    kind = Kind.TERM;
+                }
+            }
+            tokens.put(merged, kind, tokens.start(i), tokens.end(last), found);
+            i = last + 1;
+        }
+        tokens.cut(merged);
+    }
+
+    /** The last token of the longest term that begins with a token; {@link #term} is the term. */
+    private int longest(int first) {
+        term = Term.NONE;
+        int last = first;
+        int node = 0;
+        int length = 0;
+        for (int i = first; i < tokens.size() && length < LONGEST_TERM; i++) {
+            if (tokens.kind(i) == Kind.DASH && i > first && i - first < 2 * LONGEST_TERM) {
+                continue;
+            }
+            node = tokens.word(i) == 0 ? -1 : lexicon.next(node, tokens.word(i));
+            if (node < 0) {
+                break;
+            }
+            length++;
+            Term ending = lexicon.term(node, text, tokens.start(first), tokens.end(i));
+            if (ending != null) {
+                term = ending;
+                last = i;
+            }
+        }
+        return last;
+    }
+}
