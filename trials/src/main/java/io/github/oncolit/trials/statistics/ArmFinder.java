@@ -14,6 +14,7 @@ import java.util.List;
  *       respectively};
  *   <li>the names before the list, in order: {@code in the A and B groups was 16.7 and 12.1};
  *   <li>the comparison before it: {@code longer for A than for B (3.7 v 6.1 months)};
+ *   <li>the group that the sentence begins with: {@code Of 33 patients in the A group, 4 ...};
  *   <li>the groups last told in order, in this sentence or the one before.
  * </ol>
  *
@@ -22,6 +23,8 @@ import java.util.List;
 final class ArmFinder {
 
     private static final int REACH = 45;
+    private static final int LABEL = 4;
+    private static final int PHRASE = 20;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -30,6 +33,7 @@ final class ArmFinder {
     private final GroupName names;
     private final ComparedGroups compared;
     private final LoneArm lone;
+    private final Link leading;
 
     ArmFinder(Sentence sentence, Quantity[] byToken, Context context) {
         this.sentence = sentence;
@@ -39,6 +43,7 @@ final class ArmFinder {
         this.names = new GroupName(sentence, byToken);
         this.compared = new ComparedGroups(sentence, names);
         this.lone = new LoneArm(sentence, byToken, names);
+        this.leading = leading();
     }
 
     /** Gives each of some numbers, listed together, its group. */
@@ -74,7 +79,11 @@ final class ArmFinder {
         if (found.size() != size && size == 2) {
             found = compared(list);
         }
-        if (found.size() != size && context.groups.size() == size) {
+        if (found.size() != size && leading.exists() && !isVersus(list.get(1))) {
+            list.forEach(quantity -> quantity.arm = leading);
+            return;
+        }
+        if (found.size() != size && context.groups.size() == size && isAlike(list)) {
             found = context.groups;
         }
         for (int i = 0; found.size() == size && i < size; i++) {
@@ -114,7 +123,45 @@ final class ArmFinder {
         if (actor.exists() && sentence.opener(quantity.token) < 0) {
             return actor;
         }
+        if (!arm.exists() && leading.exists() && !isVersus(quantity)) {
+            return leading;
+        }
         return arm.exists() || !context.groups.isEmpty() ? arm : context.only;
+    }
+
+    /** {@code Of 33 patients in the A group,}: the group of all numbers of a sentence. */
+    private Link leading() {
+        int start = 0;
+        while (start < LABEL && !names.isPreposition(start)) {
+            start++;
+        }
+        int comma = start;
+        while (comma < start + PHRASE && !tokens.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        boolean begins = start == 0 || tokens.is(start - 1, Kind.COLON);
+        if (!begins || !tokens.is(comma, Kind.COMMA)) {
+            return Link.NONE;
+        }
+        for (int i = start; i < comma; i++) {
+            if (names.isPreposition(i) || names.isWho(i)) {
+                Link group = names.at(i + 1);
+                if (group.exists() && names.stop() == comma && names.isArm()) {
+                    return group;
+                }
+            }
+        }
+        return Link.NONE;
+    }
+
+    /** Whether numbers of one list are of one kind. */
+    private static boolean isAlike(List<Quantity> list) {
+        for (Quantity quantity : list) {
+            if (quantity.role != list.get(0).role || quantity.type != list.get(0).type) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isVersus(Quantity quantity) {

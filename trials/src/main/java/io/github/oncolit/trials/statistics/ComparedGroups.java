@@ -17,6 +17,7 @@ import java.util.List;
 final class ComparedGroups {
 
     private static final int REACH = 45;
+    private static final int NAME = 9;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -60,8 +61,19 @@ final class ComparedGroups {
         if (tokens.is(i, Cue.VERSUS)) {
             return true;
         }
-        boolean degree = tokens.isWord(i, Word.TO) || tokens.term(i).text().equals("over");
-        return degree && (tokens.is(i - 1, Cue.GAIN) || isInferior(i - 1));
+        boolean over = tokens.term(i).text().equals("over");
+        boolean degree = tokens.isWord(i, Word.TO) || over;
+        return degree && (tokens.is(i - 1, Cue.GAIN) || isInferior(i - 1)) || over && isFavored(i);
+    }
+
+    /** {@code favored A over}. */
+    private boolean isFavored(int over) {
+        for (int i = over - 1; i > over - NAME; i--) {
+            if (names.isFavoring(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInferior(int i) {
@@ -94,6 +106,7 @@ final class ComparedGroups {
     private boolean begins(int i) {
         return names.isPreposition(i)
                 || names.isWho(i)
+                || names.isFavoring(i)
                 || tokens.isWord(i, Word.TO)
                 || tokens.isWord(i, Word.BETWEEN);
     }

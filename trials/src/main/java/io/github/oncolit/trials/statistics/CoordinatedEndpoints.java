@@ -7,9 +7,12 @@ import java.util.List;
 /**
  * Deals out endpoints that are named together ({@code median PFS and OS were 9.7 and 10.1 months})
  * to the numbers listed after them: in turn within a list of as many numbers; else one endpoint for
- * each list; numbers set against each other by "versus" share one.
+ * each list; numbers set against each other by "versus" share one. Endpoints told in order behind
+ * the last number, with "respectively", are dealt out in the same way.
  */
 final class CoordinatedEndpoints {
+
+    private static final int NEAR = 12;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -24,6 +27,9 @@ final class CoordinatedEndpoints {
     }
 
     void assign(List<Quantity> quantities) {
+        for (int q = 1; tokens.has(Cue.RESPECTIVELY) && q < quantities.size(); q++) {
+            told(quantities, q);
+        }
         for (int q = 0; q < quantities.size(); ) {
             Quantity first = quantities.get(q);
             int end = q + 1;
@@ -46,6 +52,48 @@ final class CoordinatedEndpoints {
             }
             q = end;
         }
+    }
+
+    /** {@code HR 0.57 and HR 0.64 for RFS and OS, respectively}: told in order behind the last. */
+    private void told(List<Quantity> quantities, int last) {
+        Quantity quantity = quantities.get(last);
+        int i = behind(quantity);
+        if (!quantity.isStatistic() || !tokens.isWord(i, Word.FOR) && !tokens.isWord(i, Word.IN)) {
+            return;
+        }
+        List<Integer> named = new ArrayList<>();
+        for (i++; tokens.is(i, Cue.ENDPOINT); i++) {
+            named.add(i);
+            while (tokens.is(i + 1, Kind.COMMA) || tokens.is(i + 1, Cue.AND)) {
+                i++;
+            }
+        }
+        int first = last + 1 - named.size();
+        if (named.size() < 2 || first < 0 || !tokens.is(i, Cue.RESPECTIVELY)) {
+            return;
+        }
+        for (int q = first; q <= last; q++) {
+            if (quantities.get(q).role != quantity.role) {
+                return;
+            }
+        }
+        for (int q = first; q <= last; q++) {
+            give(quantities.get(q), named.get(q - first));
+        }
+    }
+
+    /** The token behind a number, its interval and its P value. */
+    private int behind(Quantity quantity) {
+        int i = quantity.end();
+        int limit = i + NEAR;
+        while (i < limit
+                && (tokens.is(i, Kind.SEMICOLON)
+                        || tokens.is(i, Kind.COMMA)
+                        || tokens.is(i, Kind.CLOSE)
+                        || sentence.isTaken(i))) {
+            i++;
+        }
+        return i;
     }
 
     private void deal(List<Quantity> numbers, List<Integer> named) {

@@ -196,7 +196,8 @@ final class EndpointPhrases {
                 end--;
                 joined = i > end + 1;
             }
-            if (!joined) {
+            boolean apart = tokens.is(i, Cue.MEDIAN) && !tokens.term(end).isTime();
+            if (!joined || apart) {
                 break;
             }
             if (tokens.is(end - 1, Kind.OPEN) && tokens.is(end - 2, Cue.ENDPOINT)) {

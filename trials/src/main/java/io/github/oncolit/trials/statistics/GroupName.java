@@ -40,11 +40,50 @@ final class GroupName {
                     "experienced",
                     "offered",
                     "survived",
+                    "despite",
+                    "reported",
                     "achieving");
+
+    /** Words whose phrases tell of a study and name no group: {@code in exploratory analyses}. */
+    private static final WordSet STUDIES =
+            WordSet.of(
+                    "analysis",
+                    "analyses",
+                    "findings",
+                    "results",
+                    "trend",
+                    "trends",
+                    "data",
+                    "study",
+                    "studies",
+                    "trial",
+                    "trials",
+                    "setting");
+
+    private static final WordSet FAVORING =
+            WordSet.of(
+                    "favored",
+                    "favoured",
+                    "favoring",
+                    "favouring",
+                    "favors",
+                    "favours",
+                    "favor",
+                    "favour");
 
     /** Words that stand for a group and name none. */
     private static final WordSet EMPTY =
-            WordSet.of("without", "there", "it", "this", "they", "we", "positive", "others");
+            WordSet.of(
+                    "without",
+                    "no",
+                    "none",
+                    "there",
+                    "it",
+                    "this",
+                    "they",
+                    "we",
+                    "positive",
+                    "others");
 
     private static final WordSet TREATED =
             WordSet.of(
@@ -127,7 +166,14 @@ final class GroupName {
         boolean counted = last > first && tokens.is(last, Cue.PATIENTS) && tokens.count(first) >= 0;
         boolean lone =
                 tokens.is(first, Kind.NUMBER)
-                        && (first == last || tokens.isWord(first + 1, Word.OF));
+                        && (first == last
+                                || tokens.isWord(first + 1, Word.OF)
+                                || tokens.isPrinted(first + 1, "out"));
+        boolean study =
+                STUDIES.containsIgnoreCase(tokens, last)
+                        || tokens.is(first, Kind.DASH)
+                        || tokens.is(first, Cue.RISK) && first == last
+                        || tokens.is(first, Cue.TOPIC) && tokens.begins(first, "time to");
         boolean pronoun =
                 is(first, "most")
                         || first == last && EMPTY.containsIgnoreCase(tokens, first)
@@ -147,7 +193,13 @@ final class GroupName {
             }
         }
         boolean time = tokens.is(last, Cue.UNIT) && last - first <= 2;
-        return !number && !counted && !lone && !pronoun && !(arms && last - first < 3) && !time;
+        return !number
+                && !counted
+                && !lone
+                && !study
+                && !pronoun
+                && !(arms && last - first < 3)
+                && !time;
     }
 
     /** {@code 22 MET-high patients}, {@code 8 Gy}: a plain number may begin a name. */
@@ -163,12 +215,17 @@ final class GroupName {
     /** Whether a phrase that names a group may begin with a token. */
     boolean isPreposition(int i) {
         return tokens.isWord(i, Word.IN)
-                || tokens.isWord(i, Word.WITH)
+                || tokens.isWord(i, Word.WITH) && !tokens.is(i + 1, Cue.OR)
                 || tokens.isWord(i, Word.FOR)
                 || tokens.isWord(i, Word.ON)
                 || tokens.isWord(i, Word.AMONG)
                 || tokens.isWord(i, Word.OF)
                 || tokens.isWord(i, Word.AFTER);
+    }
+
+    /** {@code favored} A over B. */
+    boolean isFavoring(int i) {
+        return tokens.is(i, Kind.WORD) && FAVORING.contains(tokens, i);
     }
 
     /** {@code who took}, {@code assigned to}. */
@@ -201,6 +258,7 @@ final class GroupName {
         }
         return tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
                 || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
+                || tokens.is(i, Cue.NUMBER_WORD) && tokens.isWord(i + 1, Word.IN)
                 || tokens.isWord(i, Word.THAT) && tokens.is(i - 1, Cue.ARM)
                 || isWho(i);
     }
@@ -211,8 +269,13 @@ final class GroupName {
             case NUMBER -> byToken[i] != null && i > first && tokens.isDecimal(i);
             case TERM -> endsAtTerm(i, first);
             case WORD -> ACTIVE.contains(tokens, i);
-            default -> false;
+            default -> isCell(i);
         };
+    }
+
+    /** The line between the cells of a table. */
+    private boolean isCell(int i) {
+        return tokens.firstChar(i) == '|';
     }
 
     private boolean endsAtTerm(int i, int first) {
@@ -226,6 +289,7 @@ final class GroupName {
                                     && (tokens.isWord(i, Word.IN) || tokens.isWord(i, Word.AMONG))
                                     && !is(i + 1, "combination")
                             || tokens.isWord(i, Word.AT) && tokens.is(i + 1, Kind.NUMBER);
+            case QUALIFIER -> tokens.isPrinted(i, "over") && !tokens.is(i + 1, Kind.NUMBER);
             default -> false;
         };
     }
@@ -274,7 +338,8 @@ final class GroupName {
     /** The names behind a preposition: as many as wanted, or one, or none. */
     List<Link> list(int preposition, int count) {
         int i = tokens.is(preposition, Kind.COMMA) ? preposition + 1 : preposition;
-        boolean phrase = isPreposition(i) || tokens.isWord(i, Word.BETWEEN);
+        boolean phrase =
+                isPreposition(i) || tokens.isWord(i, Word.BETWEEN) && tokens.count(i + 1) < 0;
         List<Link> names = new ArrayList<>();
         int limit = Math.min(tokens.size(), i + 1 + LIST);
         int first = -1;
@@ -306,8 +371,20 @@ final class GroupName {
             case OPEN, CLOSE, SEMICOLON -> true;
             case NUMBER -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN;
             case TERM -> tokens.is(i, Cue.RESPECTIVELY) || isVerb(i) && !tokens.is(i, Cue.VERSUS);
-            default -> false;
+            default -> isCell(i);
         };
+    }
+
+    /** Whether the name read last tells of a study as a whole: {@code in the study}. */
+    boolean isStudy() {
+        return STUDIES.containsIgnoreCase(tokens, stop - 1);
+    }
+
+    /**
+     * Whether the name read last is that of an arm of a trial: {@code the A group}, {@code arm A}.
+     */
+    boolean isArm() {
+        return tokens.is(stop - 1, Cue.ARM) || tokens.is(stop - 2, Cue.ARM);
     }
 
     /** Whether the name read last tells who the patients were, rather than what they received. */
@@ -324,7 +401,10 @@ final class GroupName {
         int start = from;
         int end = Math.min(to, tokens.size());
         for (int i = from; i < end; i++) {
-            if (tokens.is(i, Kind.COMMA) || tokens.isWord(i, Word.THAT)) {
+            if (tokens.is(i, Kind.COMMA)
+                    || tokens.is(i, Kind.COLON)
+                    || tokens.isWord(i, Word.THAT)
+                    || isCell(i)) {
                 start = i + 1;
             } else if (i == start && isLead(i) && !isVerb(i)) {
                 start = i + 1;
@@ -345,7 +425,7 @@ final class GroupName {
     private boolean endsSubject(int i) {
         return switch (tokens.cue(i)) {
             case ENDPOINT -> !tokens.term(i).shape().equals("state");
-            case MEDIAN, SAFETY, DIFFERENCE, CORRESPONDING, RATE -> true;
+            case MEDIAN, SAFETY, DIFFERENCE, CORRESPONDING, RATE, PROPORTION_OF -> true;
             default ->
                     tokens.is(i, Kind.NUMBER) && !tokens.is(i - 1, Kind.DASH)
                             || tokens.is(i, Kind.CLOSE)

@@ -22,11 +22,13 @@ final class LoneArm {
     private static final int LEFT = 30;
     private static final int NAME = 14;
     private static final int BESIDE = 8;
+    private static final int PREDICATE = 5;
 
     private final Sentence sentence;
     private final Tokens tokens;
     private final Quantity[] byToken;
     private final GroupName names;
+    private boolean whole;
 
     LoneArm(Sentence sentence, Quantity[] byToken, GroupName names) {
         this.sentence = sentence;
@@ -47,22 +49,17 @@ final class LoneArm {
                 bracket > 0
                         && quantity.endpointToken > bracket
                         && quantity.endpointToken < quantity.token;
-        if (own) {
-            return beforeBracket(bracket);
-        }
         int i = afterCounts(quantity);
-        boolean patients = tokens.is(i, Cue.PATIENTS);
-        if (patients) {
-            i++;
-        }
-        if (tokens.is(i, Kind.COMMA) && quantity.interval != null) {
-            i++;
-        }
-        if (names.isPreposition(i) || names.isWho(i)) {
-            Link link = names.at(i + 1);
-            if (link.exists()) {
-                return link;
+        Link behind = phraseBehind(quantity, i);
+        if (own) {
+            if (tokens.isPrinted(i, "without")) {
+                return Link.NONE;
             }
+            boolean inBracket = behind.exists() && names.stop() <= sentence.closer(quantity.token);
+            return inBracket ? behind : beforeBracket(bracket);
+        }
+        if (behind.exists() || whole) {
+            return behind;
         }
         Link inside = rightBehind(quantity);
         if (!inside.exists()) {
@@ -79,7 +76,38 @@ final class LoneArm {
         if (open > 0) {
             return beforeBracket(open);
         }
-        return patients ? Link.NONE : before(quantity);
+        return tokens.is(i, Cue.PATIENTS) ? Link.NONE : before(quantity);
+    }
+
+    /** {@code 12.9 months with A}, {@code 17% of 167 patients had died in the A group}. */
+    private Link phraseBehind(Quantity quantity, int from) {
+        whole = false;
+        int i = tokens.is(from, Cue.PATIENTS) ? from + 1 : from;
+        if (tokens.is(i, Kind.COMMA) && quantity.interval != null) {
+            i++;
+        }
+        if (names.isPreposition(i) || names.isWho(i)) {
+            Link group = names.at(i + 1);
+            whole = names.isStudy();
+            return group;
+        }
+        int in = i;
+        while (in < i + PREDICATE && !tokens.isWord(in, Word.IN) && isPredicate(in)) {
+            in++;
+        }
+        if (in == i || !tokens.isWord(in, Word.IN)) {
+            return Link.NONE;
+        }
+        Link group = names.at(in + 1);
+        return group.exists() && names.isArm() ? group : Link.NONE;
+    }
+
+    private boolean isPredicate(int i) {
+        return tokens.isWord(i, Word.HAD)
+                || tokens.isWord(i, Word.A)
+                || tokens.is(i, Cue.ENDPOINT)
+                || tokens.is(i, Cue.ESTIMATE)
+                || tokens.is(i, Cue.SAFETY);
     }
 
     private int afterCounts(Quantity quantity) {
@@ -230,6 +258,7 @@ final class LoneArm {
             }
             boolean starts =
                     names.isPreposition(i)
+                            || names.isFavoring(i)
                             || tokens.isWord(i, Word.TO)
                             || tokens.isWord(i, Word.BETWEEN)
                             || names.isWho(i)

@@ -81,7 +81,13 @@ final class MedianReader {
                         && quantity.token > 1
                         && tokens.is(quantity.token - 2, Kind.WORD)
                         && tokens.isPrinted(quantity.token - 2, "period");
-        return group || more || period;
+        boolean length =
+                tokens.isWord(next, Word.OF)
+                        && !tokens.is(next + 1, Cue.ENDPOINT)
+                        && (tokens.is(quantity.token - 1, Kind.WORD)
+                                || tokens.isWord(quantity.token - 1, Word.WITH)
+                                || tokens.is(quantity.token - 1, Cue.OR));
+        return group || more || period || length;
     }
 
     private boolean isLimit(int i) {

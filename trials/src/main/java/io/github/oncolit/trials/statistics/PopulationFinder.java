@@ -99,8 +99,12 @@ final class PopulationFinder {
         while (last + 1 < Math.min(tokens.size(), trait + LONGEST) && !ends(last + 1)) {
             last++;
         }
+        last = tokens.is(last + 1, Cue.ENDPOINT) ? last + 1 : last;
+        while (tokens.is(last, Cue.PREPOSITION) || tokens.is(last, Cue.AND)) {
+            last--;
+        }
         if (last > trait) {
-            add(first, tokens.is(last + 1, Cue.ENDPOINT) ? last + 1 : last);
+            add(first, last);
         }
     }
 

@@ -167,9 +167,13 @@ final class QuantityScanner {
                 continue;
             }
             int unitAfter = afterInterval(quantity);
+            int limit = quantity.interval == null ? -1 : quantity.interval.last();
             if (tokens.is(unitAfter, Cue.UNIT) && quantity.interval != null) {
                 quantity.type = Type.TIME;
                 quantity.unit = unit(tokens.term(unitAfter));
+            } else if (tokens.is(limit, Cue.UNIT)) {
+                quantity.type = Type.TIME;
+                quantity.unit = unit(tokens.term(limit));
             } else if (quantity.interval != null && tokens.is(unitAfter, Kind.PERCENT)) {
                 quantity.type = Type.PERCENT;
             } else if (isConnected(quantity, right) && right.role == Quantity.Role.UNKNOWN) {
@@ -210,10 +214,20 @@ final class QuantityScanner {
             return quantity.last + 1;
         }
         int after = quantity.interval.last() + 1;
-        while (tokens.is(after, Kind.CLOSE) && after <= quantity.interval.last() + 2) {
+        int open = sentence.opener(quantity.interval.last());
+        int close = open == quantity.last + 1 ? sentence.match(open) : -1;
+        while (after < close && (sentence.isTaken(after) || isSeparator(after))) {
+            after++;
+        }
+        while (tokens.is(after, Kind.CLOSE)
+                && after <= Math.max(close, quantity.interval.last() + 2)) {
             after++;
         }
         return after;
+    }
+
+    private boolean isSeparator(int i) {
+        return tokens.is(i, Kind.COMMA) || tokens.is(i, Kind.SEMICOLON);
     }
 
     private boolean isConnected(Quantity left, Quantity right) {

@@ -33,7 +33,11 @@ final class RateReader {
                         || tokens.is(before, Kind.AT_MOST)
                         || tokens.is(before, Kind.AT_LEAST);
         boolean limit = tokens.is(before, Cue.QUALIFIER) && isLimit(before);
-        boolean named = topic >= before - 3 && topic < before && tokens.is(topic, Cue.ENDPOINT);
+        boolean named =
+                topic >= before - 3
+                        && topic < before
+                        && tokens.is(topic, Cue.ENDPOINT)
+                        && !tokens.isWord(before - 1, Word.BY);
         boolean other =
                 threshold && topic != before - 1
                         || limit && !named

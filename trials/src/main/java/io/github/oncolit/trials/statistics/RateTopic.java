@@ -44,6 +44,9 @@ final class RateTopic {
         if (phrases.isAgainst(quantity, previous) && !isAside(quantity, previous)) {
             return previous.endpointToken;
         }
+        if (isListed(quantity, previous)) {
+            return previous.endpointToken;
+        }
         if (isFromTo(quantity, previous) && previous.endpointToken >= 0) {
             return previous.endpointToken;
         }
@@ -65,6 +68,27 @@ final class RateTopic {
                         && previous.endpointToken > open
                         && sentence.opener(quantity.token) != open;
         return own || previous.endpointToken < 0;
+    }
+
+    /** {@code 24% for A with rash, 10% for A without rash}: the harm is part of a group's name. */
+    private boolean isListed(Quantity quantity, Quantity previous) {
+        int last = quantity.token - 1;
+        boolean joint = tokens.is(last, Kind.COMMA) || tokens.is(last, Cue.AND);
+        if (!joint || previous == null || previous.type != quantity.type || previous.safety) {
+            return false;
+        }
+        int i = phrases.afterBrackets(previous);
+        boolean harm = false;
+        if (!tokens.isWord(i, Word.FOR) && !tokens.isWord(i, Word.WITH)) {
+            return false;
+        }
+        for (; i < last; i++) {
+            if (tokens.is(i, Kind.NUMBER) || phrases.isTopic(i) && !tokens.is(i, Cue.SAFETY)) {
+                return false;
+            }
+            harm |= tokens.is(i, Cue.SAFETY);
+        }
+        return harm && previous.endpointToken >= 0;
     }
 
     /** {@code from 28.1% to 35.4%}. */
