@@ -83,7 +83,8 @@ final class ArmFinder {
             list.forEach(quantity -> quantity.arm = leading);
             return;
         }
-        if (found.size() != size && context.groups.size() == size && isAlike(list)) {
+        boolean told = behind.size() == 1 || !isAlike(list);
+        if (found.size() != size && context.groups.size() == size && !told) {
             found = context.groups;
         }
         for (int i = 0; found.size() == size && i < size; i++) {
@@ -154,10 +155,16 @@ final class ArmFinder {
         return Link.NONE;
     }
 
-    /** Whether numbers of one list are of one kind. */
+    /** Whether numbers of one list are of one kind and about the same. */
     private static boolean isAlike(List<Quantity> list) {
+        Quantity first = list.get(0);
         for (Quantity quantity : list) {
-            if (quantity.role != list.get(0).role || quantity.type != list.get(0).type) {
+            boolean alike =
+                    quantity.role == first.role
+                            && quantity.type == first.type
+                            && quantity.endpoint.equals(first.endpoint)
+                            && quantity.timepoint.equals(first.timepoint);
+            if (!alike) {
                 return false;
             }
         }

@@ -51,6 +51,21 @@ final class CountPhrase {
                 || before.text().equals("phase");
     }
 
+    /** The "seven" of {@code two hundred seven}. */
+    boolean isPartOfNumber(int i) {
+        for (int left = i - 1; left > i - 5; left--) {
+            if (tokens.isPrinted(left, "hundred") || tokens.isPrinted(left, "thousand")) {
+                return tokens.is(i, Cue.NUMBER_WORD);
+            }
+            if (!tokens.is(left, Kind.DASH)
+                    && !tokens.is(left, Cue.AND)
+                    && !tokens.is(left, Cue.NUMBER_WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether patients are named at a place or right behind it. */
     boolean namesPatients(int i) {
         return tokens.is(i, Cue.PATIENTS)

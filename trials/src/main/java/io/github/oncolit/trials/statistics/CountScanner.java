@@ -48,7 +48,7 @@ final class CountScanner {
         }
         for (int q = 0; q < quantities.size(); q++) {
             Quantity quantity = quantities.get(q);
-            if (quantity.type == Type.PERCENT) {
+            if (quantity.type == Type.PERCENT && !countListed(quantity)) {
                 countBefore(quantity, q);
                 countAfter(quantity);
             }
@@ -79,7 +79,7 @@ final class CountScanner {
         int left = index > 0 ? quantities.get(index - 1).last : -1;
         for (; i >= Math.max(0, open - WORDS); i--) {
             if (tokens.count(i) >= 0 && !sentence.isTaken(i) && !isTime(i)) {
-                if (phrase.isGrade(i)) {
+                if (phrase.isGrade(i) || phrase.isPartOfNumber(i)) {
                     return;
                 }
                 break;
@@ -133,6 +133,25 @@ final class CountScanner {
 
     private boolean isTime(int i) {
         return tokens.is(i + 1, Cue.UNIT) || tokens.is(i + 1, Kind.DASH);
+    }
+
+    /** {@code (17 of 27, 63%)}. */
+    private boolean countListed(Quantity quantity) {
+        int all = quantity.token - 2;
+        int part = all - 2;
+        boolean listed =
+                tokens.is(all + 1, Kind.COMMA)
+                        && tokens.count(all) > 0
+                        && phrase.isOf(all - 1)
+                        && tokens.count(part) >= 0
+                        && tokens.count(part) <= tokens.count(all)
+                        && !sentence.isTaken(part);
+        if (listed) {
+            quantity.count = part;
+            quantity.of = all;
+            claim(part, all);
+        }
+        return listed;
     }
 
     private void countAfter(Quantity quantity) {

@@ -116,9 +116,13 @@ final class DifferenceReader {
         for (int i = before; i > limit; i--) {
             if (tokens.is(i, Cue.DIFFERENCE)) {
                 boolean beside = i >= before - 3 && tokens.isFiller(before);
-                return by || of || was || i == before || beside ? i : -1;
+                boolean groups = tokens.isWord(i + 1, Word.BETWEEN) && tokens.is(before, Cue.ARM);
+                return by || of || was || i == before || beside || groups ? i : -1;
             }
             if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was && !by) {
+                return -1;
+            }
+            if (tokens.is(i, Cue.PATIENTS) && of || of && tokens.is(before - 1, Cue.MEDIAN)) {
                 return -1;
             }
             boolean change = tokens.is(i, Cue.GAIN) && (by || isNoun(i) && (was || of));

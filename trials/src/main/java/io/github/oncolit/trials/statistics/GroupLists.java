@@ -18,6 +18,7 @@ final class GroupLists {
     private final Tokens tokens;
     private final Context context;
     private final ArmFinder arms;
+    private List<Quantity> unnamed = List.of();
     private Link lastArm = Link.NONE;
     private int lastTopic = -1;
 
@@ -36,15 +37,31 @@ final class GroupLists {
                 continue;
             }
             if (!list.isEmpty() && !isListed(list.get(list.size() - 1), quantity)) {
-                arms.find(list);
-                remember(list);
-                list.clear();
+                find(list);
+                list = new ArrayList<>();
             }
             list.add(quantity);
         }
         if (!list.isEmpty()) {
-            arms.find(list);
-            remember(list);
+            find(list);
+        }
+    }
+
+    private void find(List<Quantity> list) {
+        arms.find(list);
+        share(list);
+        remember(list);
+        unnamed = list.size() > 1 && !list.get(0).arm.exists() ? list : List.of();
+    }
+
+    /**
+     * {@code OS was 16 and 19 months and DFS was 5 and 4 months in A and B, respectively}: the
+     * groups are those of the list before, too.
+     */
+    private void share(List<Quantity> list) {
+        boolean told = list.get(0).arm.exists() && tokens.has(Cue.RESPECTIVELY);
+        for (int i = 0; told && list.size() == unnamed.size() && i < list.size(); i++) {
+            unnamed.get(i).arm = list.get(i).arm;
         }
     }
 

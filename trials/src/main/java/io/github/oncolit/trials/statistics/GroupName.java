@@ -177,6 +177,7 @@ final class GroupName {
         boolean pronoun =
                 is(first, "most")
                         || first == last && EMPTY.containsIgnoreCase(tokens, first)
+                        || is(first, "only")
                         || tokens.isWord(first, Word.WHICH);
         boolean arms = tokens.is(first, Cue.NUMBER_WORD) && tokens.is(last, Cue.ARM);
         for (int i = first; i <= last; i++) {
@@ -204,7 +205,8 @@ final class GroupName {
 
     /** {@code 22 MET-high patients}, {@code 8 Gy}: a plain number may begin a name. */
     private boolean isCohort(int i) {
-        return byToken[i].type == Quantity.Type.PLAIN && !tokens.isDecimal(i);
+        return byToken[i].type == Quantity.Type.PLAIN
+                && (!tokens.isDecimal(i) || is(i + 1, "mg") || is(i + 1, "Gy"));
     }
 
     /** {@code the arms}, {@code patients}: no name. */

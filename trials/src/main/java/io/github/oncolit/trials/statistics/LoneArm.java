@@ -88,8 +88,9 @@ final class LoneArm {
         }
         if (names.isPreposition(i) || names.isWho(i)) {
             Link group = names.at(i + 1);
-            whole = names.isStudy();
-            return group;
+            boolean counted = quantity.of > i && quantity.of < names.stop();
+            whole = names.isStudy() || counted && !names.isTrait();
+            return whole ? Link.NONE : group;
         }
         int in = i;
         while (in < i + PREDICATE && !tokens.isWord(in, Word.IN) && isPredicate(in)) {

@@ -87,7 +87,8 @@ final class MedianReader {
                         && (tokens.is(quantity.token - 1, Kind.WORD)
                                 || tokens.isWord(quantity.token - 1, Word.WITH)
                                 || tokens.is(quantity.token - 1, Cue.OR));
-        return group || more || period || length;
+        boolean age = tokens.isWord(next, Word.OF) && tokens.begins(next + 1, "age");
+        return group || more || period || length || age;
     }
 
     private boolean isLimit(int i) {

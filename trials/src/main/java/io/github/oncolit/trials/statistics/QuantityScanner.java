@@ -163,7 +163,8 @@ final class QuantityScanner {
         for (int q = quantities.size() - 1; q >= 0; q--) {
             Quantity quantity = quantities.get(q);
             Quantity right = q + 1 < quantities.size() ? quantities.get(q + 1) : quantity;
-            if (quantity.type != Type.PLAIN || quantity.role != Quantity.Role.UNKNOWN) {
+            boolean open = quantity.type == Type.PLAIN && quantity.role == Quantity.Role.UNKNOWN;
+            if (!open || isPartOfName(quantity.token) || isWhole(quantity.token)) {
                 continue;
             }
             int unitAfter = afterInterval(quantity);
@@ -195,6 +196,22 @@ final class QuantityScanner {
                 quantity.unit = left.unit;
             }
         }
+    }
+
+    /** The 2 of {@code IL-2}. */
+    private boolean isPartOfName(int i) {
+        return tokens.is(i - 1, Kind.DASH)
+                && tokens.is(i - 2, Kind.WORD)
+                && tokens.touchesNext(i - 1)
+                && tokens.touchesNext(i - 2);
+    }
+
+    /** The 27 of {@code 17 of 27, 63%} and {@code 17/27, 63%}. */
+    private boolean isWhole(int i) {
+        return (tokens.isWord(i - 1, Word.OF) || tokens.is(i - 1, Kind.SLASH))
+                && tokens.count(i - 2) >= 0
+                && tokens.count(i) >= tokens.count(i - 2)
+                && tokens.is(i + 1, Kind.COMMA);
     }
 
     private void take(Quantity quantity, Quantity right) {

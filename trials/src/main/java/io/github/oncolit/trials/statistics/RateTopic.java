@@ -127,7 +127,7 @@ final class RateTopic {
             }
             boolean design = tokens.is(i, Cue.DESIGN) && quantity.token - i < 12;
             if (tokens.is(i, Cue.SAFETY) || design) {
-                return i;
+                return phrases.beforeTrait(i);
             }
             if (topic < 0 && !tokens.is(i, Cue.FOLLOW_UP)) {
                 topic = i;

@@ -31,6 +31,9 @@ final class TimeTopic {
             if (sentence.isTaken(i)) {
                 continue;
             }
+            if (tokens.is(i, Cue.ENDPOINT) && isFollowed(i)) {
+                return -1;
+            }
             if (tokens.is(i, Cue.ENDPOINT)
                     && (tokens.term(i).isTime() || isDuration(i) || phrases.timeTo(i) >= 0)
                     && (i > open || !phrases.isInForeignBrackets(i, quantity.token))) {
@@ -47,6 +50,12 @@ final class TimeTopic {
             }
         }
         return -1;
+    }
+
+    /** {@code median follow-up for overall survival}. */
+    private boolean isFollowed(int i) {
+        return tokens.is(i - 2, Cue.FOLLOW_UP)
+                && (tokens.isWord(i - 1, Word.FOR) || tokens.isWord(i - 1, Word.OF));
     }
 
     /** {@code duration of locoregional control}. */
