@@ -163,8 +163,9 @@ final class LoneArm {
     int end(Quantity quantity) {
         int end = quantity.last + 1;
         int told = tokens.is(end, Kind.OPEN) ? sentence.match(end) : -1;
-        if (told > end && told - end < BRACKETS && names.isPreposition(told + 1)) {
-            return told + 1;
+        int behind = tokens.is(told + 1, Cue.UNIT) ? told + 2 : told + 1;
+        if (told > end && told - end < BRACKETS && names.isPreposition(behind)) {
+            return behind;
         }
         if (quantity.interval != null && isPastSigns(end, quantity.interval.first())) {
             end = quantity.interval.last() + 1;
