@@ -31,8 +31,10 @@ final class ArmFinder {
     private final Context context;
     private final Quantity[] byToken;
     private final GroupName names;
+    private final GroupWords words;
     private final ComparedGroups compared;
     private final LoneArm lone;
+    private final BesideArm beside;
     private final Link leading;
 
     ArmFinder(Sentence sentence, Quantity[] byToken, Context context) {
@@ -41,7 +43,9 @@ final class ArmFinder {
         this.context = context;
         this.byToken = byToken;
         this.names = new GroupName(sentence, byToken);
+        this.words = names.words();
         this.compared = new ComparedGroups(sentence, names);
+        this.beside = new BesideArm(sentence, words);
         this.lone = new LoneArm(sentence, byToken, names);
         this.leading = leading();
     }
@@ -133,7 +137,7 @@ final class ArmFinder {
     /** {@code Of 33 patients in the A group,}: the group of all numbers of a sentence. */
     private Link leading() {
         int start = 0;
-        while (start < LABEL && !names.isPreposition(start)) {
+        while (start < LABEL && !words.isPreposition(start)) {
             start++;
         }
         int comma = start;
@@ -145,7 +149,7 @@ final class ArmFinder {
             return Link.NONE;
         }
         for (int i = start; i < comma; i++) {
-            if (names.isPreposition(i) || names.isWho(i)) {
+            if (words.isPreposition(i) || words.isWho(i)) {
                 Link group = names.at(i + 1);
                 if (group.exists() && names.stop() == comma && names.isArm()) {
                     return group;
@@ -187,7 +191,7 @@ final class ArmFinder {
     private List<Link> beside(List<Quantity> list) {
         List<Link> found = new ArrayList<>();
         for (Quantity quantity : list) {
-            Link name = lone.rightBefore(quantity);
+            Link name = beside.before(quantity);
             if (name.exists()) {
                 found.add(name);
             }
@@ -210,7 +214,7 @@ final class ArmFinder {
             if (stop) {
                 return List.of();
             }
-            boolean phrase = names.isPreposition(i) && !tokens.isWord(i, Word.OF);
+            boolean phrase = words.isPreposition(i) && !tokens.isWord(i, Word.OF);
             if (phrase && isCompared(i)) {
                 return List.of();
             }

@@ -22,11 +22,15 @@ final class ComparedGroups {
     private final Sentence sentence;
     private final Tokens tokens;
     private final GroupName names;
+    private final GroupWords words;
+    private final GroupSubject subject;
 
     ComparedGroups(Sentence sentence, GroupName names) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.names = names;
+        this.words = names.words();
+        this.subject = new GroupSubject(sentence, names);
     }
 
     /** The two groups of the nearest comparison before a token, or none. */
@@ -50,7 +54,7 @@ final class ComparedGroups {
         Link first =
                 leading
                         ? tokens.is(stop, Kind.COMMA)
-                                ? names.subject(stop + 1, stop + REACH)
+                                ? subject.of(stop + 1, stop + REACH)
                                 : Link.NONE
                         : left(than);
         return first.exists() && !first.equals(second) ? List.of(first, second) : List.of();
@@ -69,7 +73,7 @@ final class ComparedGroups {
     /** {@code favored A over}. */
     private boolean isFavored(int over) {
         for (int i = over - 1; i > over - NAME; i--) {
-            if (names.isFavoring(i)) {
+            if (words.isFavoring(i)) {
                 return true;
             }
         }
@@ -99,14 +103,14 @@ final class ComparedGroups {
                 break;
             }
         }
-        Link subject = names.subject(clause(than), than);
-        return subject.exists() ? subject : trait;
+        Link acting = subject.of(clause(than), than);
+        return acting.exists() ? acting : trait;
     }
 
     private boolean begins(int i) {
-        return names.isPreposition(i)
-                || names.isWho(i)
-                || names.isFavoring(i)
+        return words.isPreposition(i)
+                || words.isWho(i)
+                || words.isFavoring(i)
                 || tokens.isWord(i, Word.TO)
                 || tokens.isWord(i, Word.BETWEEN);
     }
@@ -126,8 +130,8 @@ final class ComparedGroups {
 
     /** What acts in the clause around a token: {@code A increased the response rate (}. */
     Link actor(int place) {
-        Link near = names.subject(clause(place), place);
-        return near.exists() ? near : names.subject(0, Math.min(place, REACH));
+        Link near = subject.of(clause(place), place);
+        return near.exists() ? near : subject.of(0, Math.min(place, REACH));
     }
 
     /** {@code A improved survival (3.7 v 6.1 months) compared with B}: told behind the numbers. */

@@ -22,28 +22,6 @@ final class GroupName {
     private static final int LEADS = 10;
     private static final int LIST = 45;
 
-    private static final WordSet ACTIVE =
-            WordSet.of(
-                    "significantly",
-                    "demonstrated",
-                    "resulted",
-                    "led",
-                    "provided",
-                    "produced",
-                    "displayed",
-                    "yielded",
-                    "elicited",
-                    "favored",
-                    "favoured",
-                    "conferred",
-                    "remained",
-                    "experienced",
-                    "offered",
-                    "survived",
-                    "despite",
-                    "reported",
-                    "achieving");
-
     /** Words whose phrases tell of a study and name no group: {@code in exploratory analyses}. */
     private static final WordSet STUDIES =
             WordSet.of(
@@ -60,17 +38,6 @@ final class GroupName {
                     "trials",
                     "setting");
 
-    private static final WordSet FAVORING =
-            WordSet.of(
-                    "favored",
-                    "favoured",
-                    "favoring",
-                    "favouring",
-                    "favors",
-                    "favours",
-                    "favor",
-                    "favour");
-
     /** Words that stand for a group and name none. */
     private static final WordSet EMPTY =
             WordSet.of(
@@ -85,27 +52,19 @@ final class GroupName {
                     "positive",
                     "others");
 
-    private static final WordSet TREATED =
-            WordSet.of(
-                    "received",
-                    "receive",
-                    "receiving",
-                    "assigned",
-                    "treated",
-                    "allocated",
-                    "randomly",
-                    "randomized",
-                    "randomised",
-                    "undergoing",
-                    "underwent");
-
     private final Tokens tokens;
+    private final GroupWords words;
     private final Quantity[] byToken;
     private int stop;
 
     GroupName(Sentence sentence, Quantity[] byToken) {
         this.tokens = sentence.tokens();
+        this.words = new GroupWords(tokens);
         this.byToken = byToken;
+    }
+
+    GroupWords words() {
+        return words;
     }
 
     /** The token after the name read last. */
@@ -116,7 +75,7 @@ final class GroupName {
     /** The name that starts at a token, or none. */
     Link at(int from) {
         int first = from;
-        while (first < from + LEADS && isLead(first)) {
+        while (first < from + LEADS && words.isLead(first)) {
             first++;
         }
         int last = last(first);
@@ -158,7 +117,8 @@ final class GroupName {
         return letters || number;
     }
 
-    private boolean isName(int first, int last) {
+    /** Whether some tokens name a group. */
+    boolean isName(int first, int last) {
         if (last < first || first >= tokens.size() || isBare(first, last)) {
             return false;
         }
@@ -214,70 +174,14 @@ final class GroupName {
         return first == last && (tokens.is(first, Cue.ARM) || tokens.is(first, Cue.PATIENTS));
     }
 
-    /** Whether a phrase that names a group may begin with a token. */
-    boolean isPreposition(int i) {
-        return tokens.isWord(i, Word.IN)
-                || tokens.isWord(i, Word.WITH) && !tokens.is(i + 1, Cue.OR)
-                || tokens.isWord(i, Word.FOR)
-                || tokens.isWord(i, Word.ON)
-                || tokens.isWord(i, Word.AMONG)
-                || tokens.isWord(i, Word.OF)
-                || tokens.isWord(i, Word.AFTER);
-    }
-
-    /** {@code favored} A over B. */
-    boolean isFavoring(int i) {
-        return tokens.is(i, Kind.WORD) && FAVORING.contains(tokens, i);
-    }
-
-    /** {@code who took}, {@code assigned to}. */
-    boolean isWho(int i) {
-        return tokens.isWord(i, Word.WHO)
-                || tokens.is(i, Kind.WORD) && (is(i, "took") || is(i, "given"))
-                || tokens.is(i, Cue.TOPIC) && TREATED.contains(tokens, i);
-    }
-
-    /** Whether a token may stand before the name itself. */
-    boolean isLead(int i) {
-        if (tokens.is(i, Cue.PREPOSITION)) {
-            return tokens.isWord(i, Word.THE)
-                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a'
-                    || tokens.isWord(i, Word.ALL)
-                    || tokens.isWord(i, Word.THESE)
-                    || tokens.isWord(i, Word.WHO)
-                    || tokens.isWord(i, Word.TO)
-                    || tokens.isWord(i, Word.WERE)
-                    || tokens.isWord(i, Word.HAD)
-                    || tokens.isWord(i, Word.ON)
-                    || tokens.isWord(i, Word.IN)
-                    || tokens.isWord(i, Word.WITH)
-                    || tokens.isWord(i, Word.FOR);
-        }
-        if (tokens.is(i, Cue.ARM)) {
-            return isWho(i + 1)
-                    || tokens.isWord(i + 1, Word.THAT)
-                    || tokens.isWord(i + 1, Word.WITH);
-        }
-        return tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
-                || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
-                || tokens.is(i, Cue.NUMBER_WORD) && tokens.isWord(i + 1, Word.IN)
-                || tokens.isWord(i, Word.THAT) && tokens.is(i - 1, Cue.ARM)
-                || isWho(i);
-    }
-
     private boolean ends(int i, int first) {
         return switch (tokens.kind(i)) {
             case COMMA, SEMICOLON, COLON, OPEN, CLOSE, PERCENT, EQUAL -> true;
             case NUMBER -> byToken[i] != null && i > first && tokens.isDecimal(i);
             case TERM -> endsAtTerm(i, first);
-            case WORD -> ACTIVE.contains(tokens, i);
-            default -> isCell(i);
+            case WORD -> words.isActive(i);
+            default -> words.isCell(i);
         };
-    }
-
-    /** The line between the cells of a table. */
-    private boolean isCell(int i) {
-        return tokens.firstChar(i) == '|';
     }
 
     private boolean endsAtTerm(int i, int first) {
@@ -285,7 +189,7 @@ final class GroupName {
             case VERSUS, ENDPOINT, RESPECTIVELY, GAIN, MEDIAN -> true;
             case AND -> endsAtAnd(i);
             case PREPOSITION ->
-                    isVerb(i)
+                    words.isVerb(i)
                             || tokens.isWord(i, Word.BY)
                             || i > first
                                     && (tokens.isWord(i, Word.IN) || tokens.isWord(i, Word.AMONG))
@@ -296,32 +200,6 @@ final class GroupName {
         };
     }
 
-    /** Whether a token ends a subject: a verb or a conjunction. */
-    boolean isVerb(int i) {
-        if (!tokens.is(i, Cue.PREPOSITION)) {
-            return tokens.is(i, Cue.VERSUS) && is(i, "than");
-        }
-        return tokens.isWord(i, Word.WAS)
-                || tokens.isWord(i, Word.WERE)
-                || tokens.isWord(i, Word.HAD)
-                || tokens.isWord(i, Word.ACHIEVED)
-                || tokens.isWord(i, Word.HAVE)
-                || tokens.isWord(i, Word.IS)
-                || tokens.isWord(i, Word.WHILE)
-                || tokens.isWord(i, Word.WHEREAS)
-                || tokens.isWord(i, Word.BUT)
-                || tokens.isWord(i, Word.SHOWED)
-                || tokens.isWord(i, Word.DID);
-    }
-
-    /** Whether a token says what a group did: {@code improved}, {@code resulted}. */
-    boolean isActive(int i) {
-        return tokens.is(i, Cue.GAIN)
-                || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens, i)
-                || tokens.isWord(i, Word.SHOWED)
-                || tokens.isWord(i, Word.DID);
-    }
-
     /** An "and" before another number ends the name; one inside of it does not. */
     private boolean endsAtAnd(int and) {
         int limit = Math.min(tokens.size(), and + 5);
@@ -330,7 +208,7 @@ final class GroupName {
             if (number || tokens.is(i, Cue.MEDIAN) || tokens.is(i, Cue.ENDPOINT)) {
                 return true;
             }
-            if (tokens.is(i, Kind.COMMA) || tokens.is(i, Cue.ARM) || isPreposition(i)) {
+            if (tokens.is(i, Kind.COMMA) || tokens.is(i, Cue.ARM) || words.isPreposition(i)) {
                 return tokens.is(i, Cue.PREPOSITION) && i == and + 1;
             }
         }
@@ -341,7 +219,7 @@ final class GroupName {
     List<Link> list(int preposition, int count) {
         int i = tokens.is(preposition, Kind.COMMA) ? preposition + 1 : preposition;
         boolean phrase =
-                isPreposition(i) || tokens.isWord(i, Word.BETWEEN) && tokens.count(i + 1) < 0;
+                words.isPreposition(i) || tokens.isWord(i, Word.BETWEEN) && tokens.count(i + 1) < 0;
         List<Link> names = new ArrayList<>();
         int limit = Math.min(tokens.size(), i + 1 + LIST);
         int first = -1;
@@ -360,7 +238,7 @@ final class GroupName {
                 if (end || names.size() == count && !tokens.is(i, Cue.AND)) {
                     break;
                 }
-            } else if (first < 0 && (!isLead(i) || tokens.is(i, Cue.ARM))) {
+            } else if (first < 0 && (!words.isLead(i) || tokens.is(i, Cue.ARM))) {
                 first = i;
             }
         }
@@ -372,8 +250,9 @@ final class GroupName {
         return switch (tokens.kind(i)) {
             case OPEN, CLOSE, SEMICOLON -> true;
             case NUMBER -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN;
-            case TERM -> tokens.is(i, Cue.RESPECTIVELY) || isVerb(i) && !tokens.is(i, Cue.VERSUS);
-            default -> isCell(i);
+            case TERM ->
+                    tokens.is(i, Cue.RESPECTIVELY) || words.isVerb(i) && !tokens.is(i, Cue.VERSUS);
+            default -> words.isCell(i);
         };
     }
 
@@ -393,46 +272,6 @@ final class GroupName {
     boolean isTrait() {
         int last = stop - 1;
         return tokens.is(last, Cue.PATIENTS) || is(last, "population") || is(last, "subset");
-    }
-
-    /**
-     * What stands before the verb of a clause: {@code A significantly improved survival}. A clause
-     * begins anew behind "that".
-     */
-    Link subject(int from, int to) {
-        int start = from;
-        int end = Math.min(to, tokens.size());
-        for (int i = from; i < end; i++) {
-            if (tokens.is(i, Kind.COMMA)
-                    || tokens.is(i, Kind.COLON)
-                    || tokens.isWord(i, Word.THAT)
-                    || isCell(i)) {
-                start = i + 1;
-            } else if (i == start && isLead(i) && !isVerb(i)) {
-                start = i + 1;
-            } else if (endsSubject(i)) {
-                return Link.NONE;
-            } else if (isVerb(i) || isActive(i) || tokens.term(i).shape().equals("state")) {
-                if (!tokens.isWord(i + 1, Word.THAT)) {
-                    boolean told = i > start && !tokens.is(start, Cue.PREPOSITION);
-                    return told && isName(start, i - 1)
-                            ? Link.words(tokens.span(start, i - 1))
-                            : Link.NONE;
-                }
-            }
-        }
-        return Link.NONE;
-    }
-
-    private boolean endsSubject(int i) {
-        return switch (tokens.cue(i)) {
-            case ENDPOINT -> !tokens.term(i).shape().equals("state");
-            case MEDIAN, SAFETY, DIFFERENCE, CORRESPONDING, RATE, PROPORTION_OF -> true;
-            default ->
-                    tokens.is(i, Kind.NUMBER) && !tokens.is(i - 1, Kind.DASH)
-                            || tokens.is(i, Kind.CLOSE)
-                            || tokens.is(i, Kind.SEMICOLON);
-        };
     }
 
     private boolean is(int i, String word) {

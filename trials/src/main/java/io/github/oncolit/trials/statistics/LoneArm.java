@@ -21,13 +21,14 @@ final class LoneArm {
     private static final int BRACKETS = 45;
     private static final int LEFT = 30;
     private static final int NAME = 14;
-    private static final int BESIDE = 8;
     private static final int PREDICATE = 5;
 
     private final Sentence sentence;
     private final Tokens tokens;
     private final Quantity[] byToken;
     private final GroupName names;
+    private final GroupWords words;
+    private final BesideArm beside;
     private boolean whole;
 
     LoneArm(Sentence sentence, Quantity[] byToken, GroupName names) {
@@ -35,6 +36,8 @@ final class LoneArm {
         this.tokens = sentence.tokens();
         this.byToken = byToken;
         this.names = names;
+        this.words = names.words();
+        this.beside = new BesideArm(sentence, words);
     }
 
     /** Whether the group found last is one of patients as they are, not of a treatment. */
@@ -61,12 +64,12 @@ final class LoneArm {
         if (behind.exists() || whole) {
             return behind;
         }
-        Link inside = rightBehind(quantity);
+        Link inside = beside.behind(quantity, end(quantity));
         if (!inside.exists()) {
-            inside = insideBracket(quantity);
+            inside = beside.inside(quantity);
         }
         if (!inside.exists()) {
-            inside = rightBefore(quantity);
+            inside = beside.before(quantity);
         }
         if (inside.exists()) {
             return inside;
@@ -86,7 +89,7 @@ final class LoneArm {
         if (tokens.is(i, Kind.COMMA) && quantity.interval != null) {
             i++;
         }
-        if (names.isPreposition(i) || names.isWho(i)) {
+        if (words.isPreposition(i) || words.isWho(i)) {
             Link group = names.at(i + 1);
             boolean counted = quantity.of > i && quantity.of < names.stop();
             whole = names.isStudy() || counted && !names.isTrait();
@@ -120,37 +123,7 @@ final class LoneArm {
         while (tokens.count(i) >= 0 || tokens.isWord(i, Word.THE) || isAll(i)) {
             i++;
         }
-        return tokens.is(i, Cue.PATIENTS) || i > of + 1 && names.isPreposition(i) ? i : of;
-    }
-
-    /** {@code 10.4 months A vs}: a name without a preposition. */
-    private Link rightBehind(Quantity quantity) {
-        int first = end(quantity);
-        int last = first - 1;
-        for (int i = first; i < first + BESIDE; i++) {
-            boolean part =
-                    tokens.is(i, Kind.WORD)
-                            || i > first && tokens.is(i, Kind.DASH)
-                            || i > first && tokens.is(i, Kind.PLUS)
-                            || i > first && tokens.is(i, Cue.ARM);
-            if (!part) {
-                boolean ends =
-                        i >= tokens.size()
-                                || tokens.is(i, Cue.VERSUS)
-                                || tokens.is(i, Kind.CLOSE)
-                                || tokens.is(i, Kind.COMMA)
-                                || tokens.is(i, Kind.SEMICOLON)
-                                || tokens.is(i, Kind.OPEN);
-                boolean versus =
-                        tokens.is(quantity.token - 1, Cue.VERSUS)
-                                || tokens.is(i, Cue.VERSUS) && tokens.is(i + 1, Kind.NUMBER);
-                return versus && ends && last >= first
-                        ? Link.words(tokens.span(first, last))
-                        : Link.NONE;
-            }
-            last = i;
-        }
-        return Link.NONE;
+        return tokens.is(i, Cue.PATIENTS) || i > of + 1 && words.isPreposition(i) ? i : of;
     }
 
     private boolean isAll(int i) {
@@ -164,7 +137,7 @@ final class LoneArm {
         int end = quantity.last + 1;
         int told = tokens.is(end, Kind.OPEN) ? sentence.match(end) : -1;
         int behind = tokens.is(told + 1, Cue.UNIT) ? told + 2 : told + 1;
-        if (told > end && told - end < BRACKETS && names.isPreposition(behind)) {
+        if (told > end && told - end < BRACKETS && words.isPreposition(behind)) {
             return behind;
         }
         if (quantity.interval != null && isPastSigns(end, quantity.interval.first())) {
@@ -190,67 +163,6 @@ final class LoneArm {
         return to >= from;
     }
 
-    /** {@code (95% CI 69-77; maintenance; hazard ratio ...)}: a name after the interval. */
-    private Link insideBracket(Quantity quantity) {
-        Interval interval = quantity.interval;
-        if (interval == null || !tokens.is(interval.last() + 1, Kind.SEMICOLON)) {
-            return Link.NONE;
-        }
-        int first = interval.last() + 2;
-        int last = Math.min(sentence.closer(first), sentence.size()) - 1;
-        for (int i = first; i <= Math.min(last, first + BESIDE); i++) {
-            if (tokens.is(i, Kind.SEMICOLON)) {
-                last = i - 1;
-            }
-        }
-        boolean words = last >= first && last - first < 6;
-        for (int i = first; words && i <= last; i++) {
-            words = isWordOfName(i) && !tokens.is(i, Cue.SIDES);
-        }
-        return words ? Link.words(tokens.span(first, last)) : Link.NONE;
-    }
-
-    /** {@code (A, 23%; B, 37%)}, {@code (A: 23%)}: a name and a sign before the number. */
-    Link rightBefore(Quantity quantity) {
-        boolean counted = quantity.count >= 0 && quantity.count < quantity.token;
-        int start = counted ? quantity.count : quantity.token;
-        int open = sentence.opener(start);
-        int last = start - 2;
-        boolean sign =
-                tokens.is(start - 1, Kind.COMMA)
-                        || tokens.is(start - 1, Kind.COLON)
-                        || tokens.is(start - 1, Kind.EQUAL);
-        if (!sign || open < 0 && !tokens.is(start - 1, Kind.COLON)) {
-            return Link.NONE;
-        }
-        for (int i = last; i > last - BESIDE; i--) {
-            boolean begins =
-                    i == open
-                            || tokens.is(i, Kind.SEMICOLON)
-                            || tokens.is(i, Cue.VERSUS)
-                            || tokens.is(i, Cue.AND) && tokens.is(i - 1, Kind.PERCENT);
-            if (begins) {
-                return i < last ? Link.words(tokens.span(i + 1, last)) : Link.NONE;
-            }
-            if (i < 0 || !isWordOfName(i) || names.isVerb(i)) {
-                return Link.NONE;
-            }
-        }
-        return Link.NONE;
-    }
-
-    private boolean isWordOfName(int i) {
-        return switch (tokens.cue(i)) {
-            case P, MEASURE, ENDPOINT, MEDIAN, RATE, UNIT, SAFETY, INTERVAL, FOLLOW_UP -> false;
-            case DIFFERENCE, TEST, SPREAD -> false;
-            default ->
-                    !tokens.is(i, Kind.NUMBER)
-                            && !tokens.is(i, Kind.COMMA)
-                            && !tokens.is(i, Kind.PERCENT)
-                            && !tokens.is(i, Kind.CLOSE);
-        };
-    }
-
     private Link beforeBracket(int open) {
         int limit = Math.max(0, open - NAME);
         for (int i = open - 1; i >= limit; i--) {
@@ -259,11 +171,11 @@ final class LoneArm {
                 return Link.NONE;
             }
             boolean starts =
-                    names.isPreposition(i)
-                            || names.isFavoring(i)
+                    words.isPreposition(i)
+                            || words.isFavoring(i)
                             || tokens.isWord(i, Word.TO)
                             || tokens.isWord(i, Word.BETWEEN)
-                            || names.isWho(i)
+                            || words.isWho(i)
                             || tokens.is(i, Cue.AND) && tokens.is(i - 1, Kind.CLOSE)
                             || tokens.is(i, Cue.VERSUS);
             if (starts) {
@@ -288,7 +200,7 @@ final class LoneArm {
                                     || tokens.isWord(i, Word.AMONG)
                                     || tokens.isWord(i, Word.IN)
                                     || tokens.isWord(i, Word.FOR)
-                                    || names.isWho(i))
+                                    || words.isWho(i))
                             && !tokens.isWord(i - 1, Word.OF);
             if (named) {
                 Link link = names.at(i + 1);

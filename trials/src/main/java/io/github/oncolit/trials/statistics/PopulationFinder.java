@@ -29,7 +29,7 @@ final class PopulationFinder {
     private final Sentence sentence;
     private final Tokens tokens;
     private final Quantity[] byToken;
-    private final GroupName names;
+    private final GroupWords words;
     private final int[] parts;
     private final List<Integer> firsts = new ArrayList<>();
     private final List<Integer> lasts = new ArrayList<>();
@@ -38,7 +38,7 @@ final class PopulationFinder {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.byToken = byToken;
-        this.names = new GroupName(sentence, byToken);
+        this.words = new GroupWords(tokens);
         this.parts = new int[tokens.size()];
         int part = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -116,8 +116,8 @@ final class PopulationFinder {
                             || tokens.is(i, Cue.ENDPOINT)
                             || tokens.is(i, Cue.MEDIAN)
                             || tokens.isWord(i, Word.IN)
-                            || names.isVerb(i) && !tokens.isWord(i, Word.HAD)
-                            || names.isWho(i) && !tokens.isWord(i, Word.WHO);
+                            || words.isVerb(i) && !tokens.isWord(i, Word.HAD)
+                            || words.isWho(i) && !tokens.isWord(i, Word.WHO);
             default -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN && !isLimit(i);
         };
     }

@@ -1,0 +1,150 @@
+package io.github.oncolit.trials.statistics;
+
+/**
+ * Tells what words do for the name of a group of patients: introduce it, lead to it, end it.
+ *
+ * <pre>
+ * preposition = "in" | "with" | "for" | "on" | "among" | "of" | "after"
+ * who         = "who" | "took" | "given" | treated
+ * lead        = "the" | "all" | [ N ] patients | who | arm who
+ * verb        = "was" | "had" | "showed" | gain | "while" | "than" | ...
+ * </pre>
+ */
+final class GroupWords {
+
+    private static final WordSet ACTIVE =
+            WordSet.of(
+                    "significantly",
+                    "demonstrated",
+                    "resulted",
+                    "led",
+                    "provided",
+                    "produced",
+                    "displayed",
+                    "yielded",
+                    "elicited",
+                    "favored",
+                    "favoured",
+                    "conferred",
+                    "remained",
+                    "experienced",
+                    "offered",
+                    "survived",
+                    "despite",
+                    "reported",
+                    "achieving");
+
+    private static final WordSet FAVORING =
+            WordSet.of(
+                    "favored",
+                    "favoured",
+                    "favoring",
+                    "favouring",
+                    "favors",
+                    "favours",
+                    "favor",
+                    "favour");
+
+    private static final WordSet TREATED =
+            WordSet.of(
+                    "received",
+                    "receive",
+                    "receiving",
+                    "assigned",
+                    "treated",
+                    "allocated",
+                    "randomly",
+                    "randomized",
+                    "randomised",
+                    "undergoing",
+                    "underwent");
+
+    private final Tokens tokens;
+
+    GroupWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a phrase that names a group may begin with a token. */
+    boolean isPreposition(int i) {
+        return tokens.isWord(i, Word.IN)
+                || tokens.isWord(i, Word.WITH) && !tokens.is(i + 1, Cue.OR)
+                || tokens.isWord(i, Word.FOR)
+                || tokens.isWord(i, Word.ON)
+                || tokens.isWord(i, Word.AMONG)
+                || tokens.isWord(i, Word.OF)
+                || tokens.isWord(i, Word.AFTER);
+    }
+
+    /** {@code favored} A over B. */
+    boolean isFavoring(int i) {
+        return tokens.is(i, Kind.WORD) && FAVORING.contains(tokens, i);
+    }
+
+    /** {@code who took}, {@code assigned to}. */
+    boolean isWho(int i) {
+        return tokens.isWord(i, Word.WHO)
+                || tokens.is(i, Kind.WORD)
+                        && (tokens.isPrinted(i, "took") || tokens.isPrinted(i, "given"))
+                || tokens.is(i, Cue.TOPIC) && TREATED.contains(tokens, i);
+    }
+
+    /** Whether a token may stand before the name itself. */
+    boolean isLead(int i) {
+        if (tokens.is(i, Cue.PREPOSITION)) {
+            return tokens.isWord(i, Word.THE)
+                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a'
+                    || tokens.isWord(i, Word.ALL)
+                    || tokens.isWord(i, Word.THESE)
+                    || tokens.isWord(i, Word.WHO)
+                    || tokens.isWord(i, Word.TO)
+                    || tokens.isWord(i, Word.WERE)
+                    || tokens.isWord(i, Word.HAD)
+                    || tokens.isWord(i, Word.ON)
+                    || tokens.isWord(i, Word.IN)
+                    || tokens.isWord(i, Word.WITH)
+                    || tokens.isWord(i, Word.FOR);
+        }
+        if (tokens.is(i, Cue.ARM)) {
+            return isWho(i + 1)
+                    || tokens.isWord(i + 1, Word.THAT)
+                    || tokens.isWord(i + 1, Word.WITH);
+        }
+        return tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
+                || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
+                || tokens.is(i, Cue.NUMBER_WORD) && tokens.isWord(i + 1, Word.IN)
+                || tokens.isWord(i, Word.THAT) && tokens.is(i - 1, Cue.ARM)
+                || isWho(i);
+    }
+
+    /** Whether a token ends a subject: a verb or a conjunction. */
+    boolean isVerb(int i) {
+        if (!tokens.is(i, Cue.PREPOSITION)) {
+            return tokens.is(i, Cue.VERSUS) && tokens.isPrinted(i, "than");
+        }
+        return tokens.isWord(i, Word.WAS)
+                || tokens.isWord(i, Word.WERE)
+                || tokens.isWord(i, Word.HAD)
+                || tokens.isWord(i, Word.ACHIEVED)
+                || tokens.isWord(i, Word.HAVE)
+                || tokens.isWord(i, Word.IS)
+                || tokens.isWord(i, Word.WHILE)
+                || tokens.isWord(i, Word.WHEREAS)
+                || tokens.isWord(i, Word.BUT)
+                || tokens.isWord(i, Word.SHOWED)
+                || tokens.isWord(i, Word.DID);
+    }
+
+    /** Whether a token says what a group did: {@code improved}, {@code resulted}. */
+    boolean isActive(int i) {
+        return tokens.is(i, Cue.GAIN)
+                || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens, i)
+                || tokens.isWord(i, Word.SHOWED)
+                || tokens.isWord(i, Word.DID);
+    }
+
+    /** The line between the cells of a table. */
+    boolean isCell(int i) {
+        return tokens.firstChar(i) == '|';
+    }
+}
