@@ -137,6 +137,10 @@ final class TrialNameCues {
 
     /** {@code trial}, {@code study} and their plurals, also with a citation's number glued on. */
     private boolean isTrialWord(int at) {
+        char first = text.fold(at);
+        if (first != 'T' && first != 'S') {
+            return false;
+        }
         int end = at;
         if (text.startsWith("TRIAL", at)) {
             end = at + 5;
@@ -148,9 +152,11 @@ final class TrialNameCues {
             return false;
         }
         end += text.fold(end) == 'S' && text.startsWith("TRIAL", at) ? 1 : 0;
-        for (String other : OTHERS) {
-            if (text.startsWith(other, end)) {
-                return false;
+        if (text.fold(end) == ' ') {
+            for (String other : OTHERS) {
+                if (text.startsWith(other, end)) {
+                    return false;
+                }
             }
         }
         return !text.isLetter(end) || text.isUpper(end) && !text.isUpper(end - 1);

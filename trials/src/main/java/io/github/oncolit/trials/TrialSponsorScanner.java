@@ -23,7 +23,7 @@ final class TrialSponsorScanner {
 
     /** Whether the word protocol comes right before a capital. */
     boolean isProtocol(int start) {
-        if (text.fold(start - 1) != ' ' || "LRODE.".indexOf(text.fold(start - 2)) < 0) {
+        if (text.fold(start - 1) != ' ' || !mayEndLabel(start - 2)) {
             return false;
         }
         int end = start - 1;
@@ -34,6 +34,21 @@ final class TrialSponsorScanner {
             }
         }
         return text.startsWith("PROTOCOL", end - 8);
+    }
+
+    /**
+     * Whether the last two letters of a label may stand before an offset: most words leave here.
+     */
+    private boolean mayEndLabel(int last) {
+        char before = text.fold(last - 1);
+        return switch (text.fold(last)) {
+            case 'L', '.' -> before == 'O';
+            case 'R' -> before == 'E';
+            case 'O' -> before == 'N';
+            case 'D' -> before == 'I';
+            case 'E' -> before == 'D';
+            default -> false;
+        };
     }
 
     /** The protocol's number at an offset, or null. */
