@@ -5,6 +5,7 @@ package io.github.oncolit.trials.statistics;
  *
  * <pre>
  * behind = number name ( "versus" | ")" | "," | ";" )       "10.4 months A vs 9.2 months B"
+ *        | number "(" name ")"                              "20% (A) vs 5% (B)"
  * inside = "(" interval ";" name ( ";" | ")" )              "(95% CI 69-77; maintenance)"
  * before = ( "(" | ";" ) name ( "," | ":" | "=" ) number    "(A, 23%; B, 37%)"
  * </pre>
@@ -27,6 +28,9 @@ final class BesideArm {
 
     /** {@code 10.4 months A vs}: a name without a preposition. */
     Link behind(Quantity quantity, int first) {
+        if (tokens.is(first, Kind.OPEN)) {
+            return bracketed(quantity, first);
+        }
         int last = first - 1;
         for (int i = first; i < first + BESIDE; i++) {
             boolean part =
@@ -52,6 +56,18 @@ final class BesideArm {
             last = i;
         }
         return Link.NONE;
+    }
+
+    /** {@code 20% (A) vs 5% (B)}: a name alone in brackets, in a comparison. */
+    private Link bracketed(Quantity quantity, int open) {
+        int close = sentence.match(open);
+        boolean versus =
+                tokens.is(quantity.token - 1, Cue.VERSUS) || tokens.is(close + 1, Cue.VERSUS);
+        boolean named = versus && close > open + 1 && close - open <= BESIDE;
+        for (int i = open + 1; named && i < close; i++) {
+            named = isWordOfName(i) && !tokens.is(i, Cue.SIDES) && !sentence.isTaken(i);
+        }
+        return named ? Link.words(tokens.span(open + 1, close - 1)) : Link.NONE;
     }
 
     /** {@code (95% CI 69-77; maintenance; hazard ratio ...)}: a name after the interval. */
@@ -96,7 +112,8 @@ final class BesideArm {
             if (begins) {
                 return i < last ? Link.words(tokens.span(i + 1, last)) : Link.NONE;
             }
-            if (i < 0 || !isWordOfName(i) || words.isVerb(i)) {
+            boolean label = tokens.is(i, Kind.NUMBER) && tokens.is(i - 1, Cue.ARM);
+            if (i < 0 || !label && !isWordOfName(i) || words.isVerb(i)) {
                 return Link.NONE;
             }
         }

@@ -104,7 +104,17 @@ final class ComparedGroups {
             }
         }
         Link acting = subject.of(clause(than), than);
-        return acting.exists() ? acting : trait;
+        return acting.exists() ? acting : trait.exists() ? trait : pair(than);
+    }
+
+    /** {@code A versus B resulted in}: the clause begins with the two groups. */
+    private Link pair(int than) {
+        int start = clause(than);
+        Link link = tokens.is(start, Cue.PREPOSITION) ? Link.NONE : names.at(start);
+        int stop = names.stop();
+        Link right = names.at(than + 1);
+        boolean verb = words.isVerb(names.stop()) || words.isActive(names.stop());
+        return link.exists() && stop == than && right.exists() && verb ? link : Link.NONE;
     }
 
     private boolean begins(int i) {

@@ -100,7 +100,8 @@ final class CountScanner {
         }
         if (phrase.isOf(i - 1) || phrase.isOf(i - 2) && phrase.afterOf(i - 2) == i) {
             int part = phrase.beforeOf(phrase.isOf(i - 1) ? i - 1 : i - 2);
-            if (tokens.is(part, Cue.PATIENTS)) {
+            boolean counted = tokens.is(part, Cue.PATIENTS) || tokens.is(part, Cue.ENDPOINT);
+            if (counted || tokens.is(part, Cue.SAFETY)) {
                 part--;
             }
             if (tokens.count(part) >= 0 && phrase.isGrade(part)) {

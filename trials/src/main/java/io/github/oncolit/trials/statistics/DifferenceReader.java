@@ -126,7 +126,8 @@ final class DifferenceReader {
                 return -1;
             }
             boolean change = tokens.is(i, Cue.GAIN) && (by || isNoun(i) && (was || of));
-            if (change && !(of && i < quantity.token - 4 && hasRate(i, before))) {
+            boolean risk = tokens.is(i + 2, Cue.RISK) || tokens.is(i + 3, Cue.RISK);
+            if (change && (risk || !(of && i < quantity.token - 4 && hasRate(i, before)))) {
                 return i;
             }
         }

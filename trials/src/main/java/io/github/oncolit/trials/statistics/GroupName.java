@@ -132,7 +132,8 @@ final class GroupName {
         boolean study =
                 STUDIES.containsIgnoreCase(tokens, last)
                         || tokens.is(first, Kind.DASH)
-                        || tokens.is(first, Cue.RISK) && first == last
+                        || first == last && isNoGroup(first)
+                        || tokens.begins(first, "grade")
                         || tokens.is(first, Cue.TOPIC) && tokens.begins(first, "time to");
         boolean pronoun =
                 is(first, "most")
@@ -163,6 +164,11 @@ final class GroupName {
                 && !time;
     }
 
+    /** A preposition, a harm or a risk alone. */
+    private boolean isNoGroup(int i) {
+        return tokens.is(i, Cue.PREPOSITION) || tokens.is(i, Cue.SAFETY) || tokens.is(i, Cue.RISK);
+    }
+
     /** {@code 22 MET-high patients}, {@code 8 Gy}: a plain number may begin a name. */
     private boolean isCohort(int i) {
         return byToken[i].type == Quantity.Type.PLAIN
@@ -186,7 +192,8 @@ final class GroupName {
 
     private boolean endsAtTerm(int i, int first) {
         return switch (tokens.cue(i)) {
-            case VERSUS, ENDPOINT, RESPECTIVELY, GAIN, MEDIAN -> true;
+            case VERSUS, ENDPOINT, RESPECTIVELY, MEDIAN -> true;
+            case GAIN -> !tokens.is(i + 1, Cue.ARM) && !tokens.is(i + 1, Kind.DASH);
             case AND -> endsAtAnd(i);
             case PREPOSITION ->
                     words.isVerb(i)
@@ -194,7 +201,8 @@ final class GroupName {
                             || i > first
                                     && (tokens.isWord(i, Word.IN) || tokens.isWord(i, Word.AMONG))
                                     && !is(i + 1, "combination")
-                            || tokens.isWord(i, Word.AT) && tokens.is(i + 1, Kind.NUMBER);
+                            || (tokens.isWord(i, Word.AT) || tokens.isWord(i, Word.TO))
+                                    && tokens.is(i + 1, Kind.NUMBER);
             case QUALIFIER -> tokens.isPrinted(i, "over") && !tokens.is(i + 1, Kind.NUMBER);
             default -> false;
         };

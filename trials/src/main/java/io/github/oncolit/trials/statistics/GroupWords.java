@@ -32,6 +32,10 @@ final class GroupWords {
                     "survived",
                     "despite",
                     "reported",
+                    "also",
+                    "included",
+                    "including",
+                    "comprised",
                     "achieving");
 
     private static final WordSet FAVORING =
@@ -110,7 +114,11 @@ final class GroupWords {
                     || tokens.isWord(i + 1, Word.THAT)
                     || tokens.isWord(i + 1, Word.WITH);
         }
-        return tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
+        boolean part =
+                tokens.is(i, Cue.PROPORTION_OF)
+                        || tokens.is(i, Cue.GAIN) && tokens.is(i + 1, Cue.PROPORTION_OF);
+        return part
+                || tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
                 || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
                 || tokens.is(i, Cue.NUMBER_WORD) && tokens.isWord(i + 1, Word.IN)
                 || tokens.isWord(i, Word.THAT) && tokens.is(i - 1, Cue.ARM)

@@ -58,7 +58,8 @@ final class LoneCountScanner {
                         || tokens.isWord(count + 1, Word.HAD)
                         || tokens.isWord(count + 1, Word.ACHIEVED);
         boolean part = tokens.count(count) >= 0 && tokens.count(count) <= tokens.count(group);
-        if (group >= 0 && tokens.is(comma, Kind.COMMA) && told && part) {
+        boolean free = !sentence.isTaken(count);
+        if (group >= 0 && tokens.is(comma, Kind.COMMA) && told && part && free) {
             Quantity quantity = new Quantity(count, group, count, Type.COUNTS);
             quantity.count = count;
             quantity.of = group;
@@ -101,6 +102,8 @@ final class LoneCountScanner {
                         && !tokens.is(all + 1, Kind.PERCENT)
                         && !tokens.is(all + 1, Cue.UNIT)
                         && !tokens.is(all + 1, Kind.SLASH)
+                        && !tokens.is(all + 1, Kind.DASH)
+                        && !tokens.begins(all + 1, "grade")
                         && !tokens.is(count - 1, Kind.SLASH)
                         && (tokens.is(of, Kind.SLASH) || phrase.namesPatients(all + 1));
         if (counts && (tokens.is(all, Kind.NUMBER))) {

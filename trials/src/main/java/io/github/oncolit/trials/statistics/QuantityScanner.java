@@ -198,12 +198,13 @@ final class QuantityScanner {
         }
     }
 
-    /** The 2 of {@code IL-2}. */
+    /** The 2 of {@code IL-2} and {@code arm 2}. */
     private boolean isPartOfName(int i) {
-        return tokens.is(i - 1, Kind.DASH)
-                && tokens.is(i - 2, Kind.WORD)
-                && tokens.touchesNext(i - 1)
-                && tokens.touchesNext(i - 2);
+        return tokens.is(i - 1, Cue.ARM) && !tokens.isDecimal(i)
+                || tokens.is(i - 1, Kind.DASH)
+                        && tokens.is(i - 2, Kind.WORD)
+                        && tokens.touchesNext(i - 1)
+                        && tokens.touchesNext(i - 2);
     }
 
     /** The 27 of {@code 17 of 27, 63%} and {@code 17/27, 63%}. */
