@@ -134,6 +134,7 @@ final class GroupName {
                         || tokens.is(first, Kind.DASH)
                         || first == last && isNoGroup(first)
                         || tokens.begins(first, "grade")
+                        || tokens.isPrinted(first, "terms")
                         || tokens.is(first, Cue.TOPIC) && tokens.begins(first, "time to");
         boolean pronoun =
                 is(first, "most")
@@ -164,9 +165,12 @@ final class GroupName {
                 && !time;
     }
 
-    /** A preposition, a harm or a risk alone. */
+    /** A preposition, a harm, a rate or a risk alone. */
     private boolean isNoGroup(int i) {
-        return tokens.is(i, Cue.PREPOSITION) || tokens.is(i, Cue.SAFETY) || tokens.is(i, Cue.RISK);
+        return switch (tokens.cue(i)) {
+            case PREPOSITION, SAFETY, RATE, RISK -> true;
+            default -> false;
+        };
     }
 
     /** {@code 22 MET-high patients}, {@code 8 Gy}: a plain number may begin a name. */
