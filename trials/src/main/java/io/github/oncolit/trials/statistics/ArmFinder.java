@@ -74,6 +74,10 @@ final class ArmFinder {
             list.forEach(quantity -> quantity.arm = behind.get(0));
             return;
         }
+        if (found.size() != size && size == 2 && behind.size() == 1 && isTo(list)) {
+            list.get(1).arm = behind.get(0);
+            return;
+        }
         if (found.size() != size && size == 2 && behind.size() == 1 && isVersus(list.get(1))) {
             list.get(1).arm = behind.get(0);
             Link left = lone.before(first);
@@ -173,6 +177,12 @@ final class ArmFinder {
             }
         }
         return true;
+    }
+
+    /** {@code from 28% to 35%}. */
+    private boolean isTo(List<Quantity> list) {
+        return tokens.isWord(list.get(0).token - 1, Word.FROM)
+                && tokens.isWord(list.get(1).token - 1, Word.TO);
     }
 
     private boolean isVersus(Quantity quantity) {

@@ -129,13 +129,7 @@ final class GroupName {
                         && (first == last
                                 || tokens.isWord(first + 1, Word.OF)
                                 || tokens.isPrinted(first + 1, "out"));
-        boolean study =
-                STUDIES.containsIgnoreCase(tokens, last)
-                        || tokens.is(first, Kind.DASH)
-                        || first == last && isNoGroup(first)
-                        || tokens.begins(first, "grade")
-                        || tokens.isPrinted(first, "terms")
-                        || tokens.is(first, Cue.TOPIC) && tokens.begins(first, "time to");
+        boolean study = tellsOther(first, last);
         boolean pronoun =
                 is(first, "most")
                         || first == last && EMPTY.containsIgnoreCase(tokens, first)
@@ -165,10 +159,23 @@ final class GroupName {
                 && !time;
     }
 
+    /** Whether the words tell of a study, a time, a grade, a risk or an action, and of no group. */
+    private boolean tellsOther(int first, int last) {
+        return STUDIES.containsIgnoreCase(tokens, last)
+                || tokens.is(first, Kind.DASH)
+                || first == last && isNoGroup(first)
+                || tokens.begins(first, "grade")
+                || tokens.isPrinted(first, "terms")
+                || tokens.is(first, Kind.WORD) && words.isActive(first)
+                || tokens.is(first, Cue.RISK) && tokens.isWord(first + 1, Word.OF)
+                || tokens.is(first, Cue.TOPIC) && tokens.begins(first, "time to");
+    }
+
     /** A preposition, a harm, a rate or a risk alone. */
     private boolean isNoGroup(int i) {
         return switch (tokens.cue(i)) {
-            case PREPOSITION, SAFETY, RATE, RISK -> true;
+            case PREPOSITION -> !Character.isUpperCase(tokens.firstChar(i));
+            case SAFETY, RATE, RISK -> true;
             default -> false;
         };
     }

@@ -57,9 +57,14 @@ final class GroupSubject {
             case ENDPOINT -> !tokens.term(i).shape().equals("state");
             case MEDIAN, SAFETY, DIFFERENCE, CORRESPONDING, RATE, PROPORTION_OF -> true;
             default ->
-                    tokens.is(i, Kind.NUMBER) && !tokens.is(i - 1, Kind.DASH)
+                    tokens.is(i, Kind.NUMBER) && !isHyphened(i)
                             || tokens.is(i, Kind.CLOSE)
                             || tokens.is(i, Kind.SEMICOLON);
         };
+    }
+
+    /** The 14 of {@code the 14-day schedule}. */
+    private boolean isHyphened(int number) {
+        return tokens.is(number - 1, Kind.DASH) || tokens.is(number + 1, Kind.DASH);
     }
 }

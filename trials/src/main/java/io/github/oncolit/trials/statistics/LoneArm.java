@@ -86,11 +86,15 @@ final class LoneArm {
     private Link phraseBehind(Quantity quantity, int from) {
         whole = false;
         int i = tokens.is(from, Cue.PATIENTS) ? from + 1 : from;
+        i += tokens.isPrinted(i, "being") ? 1 : 0;
         if (tokens.is(i, Kind.COMMA) && quantity.interval != null) {
             i++;
         }
         if (words.isPreposition(i) || words.isWho(i)) {
             Link group = names.at(i + 1);
+            if (names.isStudy() && words.isWho(names.stop())) {
+                group = names.at(names.stop() + 1);
+            }
             boolean counted = quantity.of > i && quantity.of < names.stop();
             whole = names.isStudy() || counted && !names.isTrait();
             return whole ? Link.NONE : group;
