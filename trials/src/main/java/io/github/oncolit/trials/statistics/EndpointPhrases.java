@@ -47,7 +47,9 @@ final class EndpointPhrases {
                 || tokens.is(i - 1, Kind.CLOSE)
                 || tokens.is(i + 1, Cue.ARM)
                 || tokens.isWord(i - 1, Word.WITH)
-                || tokens.is(i - 1, Kind.WORD) && tokens.isPrinted(i - 1, "being")
+                || tokens.isPrinted(i - 1, "being")
+                || tokens.isPrinted(i - 1, "trial")
+                || tokens.isPrinted(i - 1, "study")
                 || tokens.isWord(i - 1, Word.AFTER);
     }
 

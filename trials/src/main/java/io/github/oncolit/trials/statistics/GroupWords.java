@@ -117,7 +117,9 @@ final class GroupWords {
         boolean part =
                 tokens.is(i, Cue.PROPORTION_OF)
                         || tokens.is(i, Cue.GAIN) && tokens.is(i + 1, Cue.PROPORTION_OF);
+        boolean study = tokens.isPrinted(i, "trial") || tokens.isPrinted(i, "study");
         return part
+                || study && isWho(i + 1)
                 || tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
                 || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
                 || tokens.is(i, Cue.NUMBER_WORD) && tokens.isWord(i + 1, Word.IN)

@@ -92,9 +92,6 @@ final class LoneArm {
         }
         if (words.isPreposition(i) || words.isWho(i)) {
             Link group = names.at(i + 1);
-            if (names.isStudy() && words.isWho(names.stop())) {
-                group = names.at(names.stop() + 1);
-            }
             boolean counted = quantity.of > i && quantity.of < names.stop();
             whole = names.isStudy() || counted && !names.isTrait();
             return whole ? Link.NONE : group;
