@@ -43,6 +43,11 @@ final class AddressNotes {
 
     private AddressNotes() {}
 
+    static void addTo(LetterPairs beginnings) {
+        AVAILABLE.addTo(beginnings);
+        beginnings.addAll("http", "ftp", "www");
+    }
+
     static int address(Draft draft, int start) {
         Folded text = draft.folded;
         if (text.startsWithIgnoreCase("http", start) || text.startsWithIgnoreCase("ftp:", start)) {

@@ -287,8 +287,10 @@ final class AuthorListParser {
                                 ? Optional.empty()
                                 : Optional.of(
                                         PrintedText.clean(
-                                                draft.text.substring(
-                                                        names.givenStart, names.givenEnd))),
+                                                SharedStrings.slice(
+                                                        draft.text,
+                                                        names.givenStart,
+                                                        names.givenEnd))),
                         names.suffixEnd > 0
                                 ? Optional.of(
                                         draft.text.substring(names.suffixStart, names.suffixEnd))

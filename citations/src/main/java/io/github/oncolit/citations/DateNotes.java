@@ -75,6 +75,13 @@ final class DateNotes {
 
     private DateNotes() {}
 
+    static void addTo(LetterPairs beginnings) {
+        ACCESS.addTo(beginnings);
+        UPDATED.addTo(beginnings);
+        ONLINE.addTo(beginnings);
+        PRESSED.addTo(beginnings);
+    }
+
     static int access(Draft draft, int at) {
         Folded text = draft.folded;
         int end = ACCESS.end(text, at, draft.end);

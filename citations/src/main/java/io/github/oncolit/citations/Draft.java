@@ -188,12 +188,20 @@ final class Draft {
 
     /** A located piece of text whose value has broken lines joined and marks dropped. */
     Located<String> string(int from, int to) {
-        String raw = text.substring(from, to);
+        String raw = SharedStrings.slice(text, from, to);
         return new Located<>(PrintedText.clean(raw), new Span(from, to), raw);
     }
 
     Located<String> string(Part part) {
         return string(starts[part.ordinal()], ends[part.ordinal()]);
+    }
+
+    /** A part with the value that was read from it. */
+    <T> Located<T> at(T value, Part part) {
+        return new Located<>(
+                value,
+                span(part),
+                SharedStrings.slice(text, startOf(part), endOf(part)));
     }
 
     Span span(Part part) {

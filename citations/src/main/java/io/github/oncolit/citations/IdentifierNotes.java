@@ -30,6 +30,10 @@ final class IdentifierNotes {
 
     private IdentifierNotes() {}
 
+    static void addTo(LetterPairs beginnings) {
+        beginnings.addAll("doi", "10.", "pmid", "pubmed", "medline", "pii", "isbn", "arxiv");
+    }
+
     /** A DOI behind its label, of which there may be several. */
     static int doiLabel(Draft draft, int at) {
         Folded text = draft.folded;

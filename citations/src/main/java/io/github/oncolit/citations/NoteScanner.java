@@ -33,7 +33,18 @@ final class NoteScanner {
     private static final String ON_THE_INTERNET = "on the internet";
     private static final int LONGEST_MEDIUM = 34;
 
+    private static final LetterPairs BEGINNINGS = beginnings();
+
     private NoteScanner() {}
+
+    private static LetterPairs beginnings() {
+        LetterPairs beginnings = new LetterPairs();
+        DateNotes.addTo(beginnings);
+        AddressNotes.addTo(beginnings);
+        IdentifierNotes.addTo(beginnings);
+        RegistryNumbers.addTo(beginnings);
+        return beginnings;
+    }
 
     static void scan(Draft draft, int from) {
         Folded text = draft.folded;
@@ -43,12 +54,16 @@ final class NoteScanner {
             int end = -1;
             if (c == '/' && at > from) {
                 end = AddressNotes.bare(draft, from, at);
-            } else if (!inWord || isGlued(draft, at, c)) {
+            } else if (inWord ? isGlued(draft, at, c) : mayBegin(draft, at, c)) {
                 end = note(draft, at, c);
             }
             at = Math.max(end, at + 1);
             inWord = CharSet.WORD.contains(text.charAt(at - 1));
         }
+    }
+
+    private static boolean mayBegin(Draft draft, int at, char c) {
+        return c == '[' || BEGINNINGS.mayBegin(c, draft.at(at + 1));
     }
 
     /** A label may be glued to what stands before it: {@code 19924474.PMID}, {@code .doi:}. */

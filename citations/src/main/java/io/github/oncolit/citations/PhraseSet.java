@@ -12,7 +12,7 @@ import java.util.Comparator;
 final class PhraseSet {
 
     private final String[][] byLetter = new String[26][];
-    private final int[] seconds = new int[26];
+    private final LetterPairs pairs = new LetterPairs();
 
     private PhraseSet(String[] phrases) {
         Arrays.fill(byLetter, new String[0]);
@@ -23,12 +23,19 @@ final class PhraseSet {
             String[] bucket = byLetter[letter];
             byLetter[letter] = Arrays.copyOf(bucket, bucket.length + 1);
             byLetter[letter][bucket.length] = phrase;
-            seconds[letter] |= 1 << phrase.charAt(1);
+            pairs.add(phrase);
         }
     }
 
     static PhraseSet of(String... phrases) {
         return new PhraseSet(phrases);
+    }
+
+    /** Adds the beginnings of the phrases to those of other terms. */
+    void addTo(LetterPairs beginnings) {
+        for (String[] phrases : byLetter) {
+            beginnings.addAll(phrases);
+        }
     }
 
     /** The offset after the longest phrase at a place that no letter follows, or -1. */
@@ -37,7 +44,7 @@ final class PhraseSet {
             return -1;
         }
         int letter = (text.charAt(at) | 0x20) - 'a';
-        if (letter < 0 || letter >= 26 || (seconds[letter] >>> text.charAt(at + 1) & 1) == 0) {
+        if (letter < 0 || letter >= 26 || !pairs.mayBegin(text.charAt(at), text.charAt(at + 1))) {
             return -1;
         }
         for (String phrase : byLetter[letter]) {

@@ -211,13 +211,13 @@ final class ReferenceParser {
 
     private Optional<Located<PartialDate>> accessed() {
         return draft.has(Part.ACCESSED)
-                ? Optional.of(Located.at(draft.accessed, draft.span(Part.ACCESSED), draft.text))
+                ? Optional.of(draft.at(draft.accessed, Part.ACCESSED))
                 : Optional.empty();
     }
 
     private Optional<Located<Integer>> month() {
         return draft.has(Part.MONTH) && draft.month > 0
-                ? Optional.of(Located.at(draft.month, draft.span(Part.MONTH), draft.text))
+                ? Optional.of(draft.at(draft.month, Part.MONTH))
                 : number(Part.MONTH);
     }
 
@@ -227,7 +227,7 @@ final class ReferenceParser {
 
     private Optional<Located<Integer>> number(Part part) {
         return draft.has(part)
-                ? Optional.of(Located.at(draft.number(part), draft.span(part), draft.text))
+                ? Optional.of(draft.at(draft.number(part), part))
                 : Optional.empty();
     }
 }

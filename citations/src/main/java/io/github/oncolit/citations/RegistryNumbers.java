@@ -27,6 +27,12 @@ final class RegistryNumbers {
 
     private RegistryNumbers() {}
 
+    static void addTo(LetterPairs beginnings) {
+        for (Registry registry : REGISTRIES) {
+            beginnings.add(registry.prefix());
+        }
+    }
+
     private static CharSet letters(int place) {
         StringBuilder letters = new StringBuilder();
         for (Registry registry : REGISTRIES) {

@@ -72,10 +72,10 @@ final class TitleBoundary {
                 return spaced && capital ? score(journal, -12) : Integer.MIN_VALUE;
             case ' ', '\n':
                 return capital
+                                && ending.from(journal).isListed()
                                 && !endsClause(at - 1)
                                 && !followsFunctionWord(at)
                                 && !names.isInside(at)
-                                && ending.from(journal).isListed()
                                 && text.indexOf(' ', journal, titles.to) > 0
                         ? score(journal, -30)
                         : Integer.MIN_VALUE;

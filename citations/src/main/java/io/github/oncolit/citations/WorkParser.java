@@ -53,10 +53,11 @@ final class WorkParser {
         }
         int end = ClauseScanner.end(draft, start, draft.mask.nextTaken(start));
         boolean name = start < end && CharSet.UPPER.contains(text.charAt(start));
+        if (!name || stretch.locus.end <= draft.startOf(Part.TITLE)) {
+            return;
+        }
         ImprintParser imprint = new ImprintParser(draft);
-        if (name
-                && stretch.locus.end > draft.startOf(Part.TITLE)
-                && imprint.find(Math.max(stretch.locus.end - 1, start - 2), end, '.') > 0) {
+        if (imprint.find(Math.max(stretch.locus.end - 1, start - 2), end, '.') > 0) {
             imprint.keep();
         }
     }

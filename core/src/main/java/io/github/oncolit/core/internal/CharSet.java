@@ -1,7 +1,13 @@
 package io.github.oncolit.core.internal;
 
-/** An immutable set of UTF-16 code units. Membership costs one array look-up. */
-public final class CharSet {
+/**
+ * An immutable set of UTF-16 code units. Membership costs one array look-up. It is a record because
+ * the fields of a record in a constant are constants too, so that the array costs no look-up.
+ *
+ * @param words a bit for each member, 64 units to a word; the words behind the last member are left
+ *     out
+ */
+public record CharSet(long[] words) {
 
     /** {@code 0-9}; other digits are folded before they are looked at. */
     public static final CharSet DIGIT = range('0', '9');
@@ -31,19 +37,6 @@ public final class CharSet {
      */
     public static final CharSet INVISIBLE =
             of("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u202A\u202B\u202C\u202D\u202E\uFEFF");
-
-    private final long[] words;
-
-    /** The members below 128, which most characters of a text are: no array is looked into. */
-    private final long low;
-
-    private final long high;
-
-    private CharSet(long[] words) {
-        this.words = words;
-        this.low = words.length > 0 ? words[0] : 0;
-        this.high = words.length > 1 ? words[1] : 0;
-    }
 
     /** A property of a character. */
     public interface Property {
@@ -106,9 +99,6 @@ public final class CharSet {
 
     /** Whether {@code c} is a member. */
     public boolean contains(char c) {
-        if (c < 128) {
-            return ((c < 64 ? low : high) >>> c & 1) != 0;
-        }
         int word = c >>> 6;
         return word < words.length && (words[word] >>> c & 1) != 0;
     }
