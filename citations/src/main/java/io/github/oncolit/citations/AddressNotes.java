@@ -43,7 +43,7 @@ final class AddressNotes {
 
     private AddressNotes() {}
 
-    static void addTo(LetterPairs beginnings) {
+    static void addTo(TermStarts beginnings) {
         AVAILABLE.addTo(beginnings);
         beginnings.addAll("http", "ftp", "www");
     }

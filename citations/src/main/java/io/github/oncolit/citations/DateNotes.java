@@ -75,7 +75,7 @@ final class DateNotes {
 
     private DateNotes() {}
 
-    static void addTo(LetterPairs beginnings) {
+    static void addTo(TermStarts beginnings) {
         ACCESS.addTo(beginnings);
         UPDATED.addTo(beginnings);
         ONLINE.addTo(beginnings);

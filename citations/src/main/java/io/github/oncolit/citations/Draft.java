@@ -199,9 +199,7 @@ final class Draft {
     /** A part with the value that was read from it. */
     <T> Located<T> at(T value, Part part) {
         return new Located<>(
-                value,
-                span(part),
-                SharedStrings.slice(text, startOf(part), endOf(part)));
+                value, span(part), SharedStrings.slice(text, startOf(part), endOf(part)));
     }
 
     Span span(Part part) {

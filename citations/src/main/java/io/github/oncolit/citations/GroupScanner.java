@@ -65,6 +65,9 @@ final class GroupScanner {
                                 || CharSet.LOWER.contains(text.charAt(wordStart))
                                         && !isSmall(text, wordStart, i)
                                         && !GROUPS.contains(text, wordStart, i);
+                if (lower && !listed) {
+                    return -1;
+                }
                 lastStart = wordStart;
                 lastEnd = i;
                 wordStart = -1;

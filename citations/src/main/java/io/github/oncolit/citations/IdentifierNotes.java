@@ -30,8 +30,9 @@ final class IdentifierNotes {
 
     private IdentifierNotes() {}
 
-    static void addTo(LetterPairs beginnings) {
-        beginnings.addAll("doi", "10.", "pmid", "pubmed", "medline", "pii", "isbn", "arxiv");
+    static void addTo(TermStarts beginnings) {
+        beginnings.addAll(
+                "doi", "10.", "pmid", "pmcid", "pubmed", "medline", "pii", "isbn", "arxiv");
     }
 
     /** A DOI behind its label, of which there may be several. */

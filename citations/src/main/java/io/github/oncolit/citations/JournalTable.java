@@ -20,8 +20,8 @@ final class JournalTable {
 
     private static final JournalTable INSTANCE = load();
 
-    private final long[] titles = new long[SLOTS];
-    private final long[] words = new long[WORD_SLOTS];
+    private final int[] titles = new int[SLOTS];
+    private final int[] words = new int[WORD_SLOTS];
 
     private JournalTable() {}
 
@@ -49,27 +49,34 @@ final class JournalTable {
         return contains(words, key);
     }
 
-    private static boolean contains(long[] table, long key) {
+    private static boolean contains(int[] table, long key) {
         int mask = table.length - 1;
+        int check = check(key);
         for (int slot = slot(key, mask); table[slot] != 0; slot = slot + 1 & mask) {
-            if (table[slot] == key) {
+            if (table[slot] == check) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void add(long[] table, long key) {
+    private static void add(int[] table, long key) {
         int mask = table.length - 1;
+        int check = check(key);
         int slot = slot(key, mask);
-        while (table[slot] != 0 && table[slot] != key) {
+        while (table[slot] != 0 && table[slot] != check) {
             slot = slot + 1 & mask;
         }
-        table[slot] = key;
+        table[slot] = check;
+    }
+
+    /** The half of a key that is kept; the other half says where. */
+    private static int check(long key) {
+        return (int) (key >>> 32) | 1;
     }
 
     private static int slot(long key, int mask) {
-        return (int) (key ^ key >>> 32) & mask;
+        return (int) (key ^ key >>> 15) & mask;
     }
 
     /**

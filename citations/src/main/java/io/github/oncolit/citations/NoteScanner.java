@@ -33,12 +33,12 @@ final class NoteScanner {
     private static final String ON_THE_INTERNET = "on the internet";
     private static final int LONGEST_MEDIUM = 34;
 
-    private static final LetterPairs BEGINNINGS = beginnings();
+    private static final TermStarts BEGINNINGS = beginnings();
 
     private NoteScanner() {}
 
-    private static LetterPairs beginnings() {
-        LetterPairs beginnings = new LetterPairs();
+    private static TermStarts beginnings() {
+        TermStarts beginnings = new TermStarts();
         DateNotes.addTo(beginnings);
         AddressNotes.addTo(beginnings);
         IdentifierNotes.addTo(beginnings);
@@ -57,13 +57,13 @@ final class NoteScanner {
             } else if (inWord ? isGlued(draft, at, c) : mayBegin(draft, at, c)) {
                 end = note(draft, at, c);
             }
+            inWord = CharSet.WORD.contains(end > at ? text.charAt(end - 1) : c);
             at = Math.max(end, at + 1);
-            inWord = CharSet.WORD.contains(text.charAt(at - 1));
         }
     }
 
     private static boolean mayBegin(Draft draft, int at, char c) {
-        return c == '[' || BEGINNINGS.mayBegin(c, draft.at(at + 1));
+        return c == '[' || BEGINNINGS.mayBegin(draft.folded, at, draft.end);
     }
 
     /** A label may be glued to what stands before it: {@code 19924474.PMID}, {@code .doi:}. */

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * A small set of lower-case ASCII phrases, looked up at a place in whatever case. The first two
- * letters decide whether a phrase is compared at all, so that a place with none costs two look-ups.
+ * A small set of lower-case ASCII phrases, looked up at a place in whatever case. The first letters
+ * decide whether a phrase is compared at all, so that a place with none costs one look-up.
  */
 final class PhraseSet {
 
     private final String[][] byLetter = new String[26][];
-    private final LetterPairs pairs = new LetterPairs();
+    private final TermStarts starts = new TermStarts();
 
     private PhraseSet(String[] phrases) {
         Arrays.fill(byLetter, new String[0]);
@@ -23,7 +23,7 @@ final class PhraseSet {
             String[] bucket = byLetter[letter];
             byLetter[letter] = Arrays.copyOf(bucket, bucket.length + 1);
             byLetter[letter][bucket.length] = phrase;
-            pairs.add(phrase);
+            starts.addAll(phrase);
         }
     }
 
@@ -32,7 +32,7 @@ final class PhraseSet {
     }
 
     /** Adds the beginnings of the phrases to those of other terms. */
-    void addTo(LetterPairs beginnings) {
+    void addTo(TermStarts beginnings) {
         for (String[] phrases : byLetter) {
             beginnings.addAll(phrases);
         }
@@ -40,11 +40,8 @@ final class PhraseSet {
 
     /** The offset after the longest phrase at a place that no letter follows, or -1. */
     int end(Folded text, int at, int limit) {
-        if (at + 1 >= limit) {
-            return -1;
-        }
-        int letter = (text.charAt(at) | 0x20) - 'a';
-        if (letter < 0 || letter >= 26 || !pairs.mayBegin(text.charAt(at), text.charAt(at + 1))) {
+        int letter = at < limit ? (text.charAt(at) | 0x20) - 'a' : -1;
+        if (letter < 0 || letter >= 26 || !starts.mayBegin(text, at, limit)) {
             return -1;
         }
         for (String phrase : byLetter[letter]) {

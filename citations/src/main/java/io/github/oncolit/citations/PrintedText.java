@@ -16,12 +16,16 @@ final class PrintedText {
     private static final CharSet DROPPED = CharSet.of("*").or(CharSet.INVISIBLE);
     private static final CharSet UNCLEAN = DROPPED.or(BREAK).or(OTHER_SPACE);
 
+    private static final char LAST_MARK = '*';
+    private static final char FIRST_INVISIBLE = '\u00AD';
+
     private PrintedText() {}
 
     /** The cleaned text; the same string if there is nothing to clean. */
     static String clean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
-            if (UNCLEAN.contains(raw.charAt(i))) {
+            char c = raw.charAt(i);
+            if ((c <= LAST_MARK || c >= FIRST_INVISIBLE) && UNCLEAN.contains(c)) {
                 return cleaned(raw);
             }
         }

@@ -37,6 +37,9 @@ record ReferenceLabel(
 
     /** The label at an offset, or null. */
     static ReferenceLabel at(Folded text, int offset, int limit, boolean startsLine) {
+        if (offset < limit && CharSet.UPPER.contains(text.charAt(offset))) {
+            return null;
+        }
         Scanner scanner = new Scanner(text, offset, limit);
         char open = scanner.peek();
         if (startsLine && BULLET.contains(open)) {

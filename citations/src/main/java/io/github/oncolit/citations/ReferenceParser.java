@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 final class ReferenceParser {
 
+    private static final Span NO_LABEL = new Span(0, 0);
     private static final CharSet AFTER_AUTHORS = CharSet.of(" \n.,;:*");
 
     private final Draft draft;
@@ -47,7 +48,7 @@ final class ReferenceParser {
         }
         boolean doubtful = label != null && label.form() == ' ';
         if (label == null || doubtful && !ReferenceHead.at(folded, body, text.length())) {
-            return parse(text, folded, new Span(0, text.length()), new Span(0, 0), 1);
+            return parse(text, folded, new Span(0, text.length()), NO_LABEL, 1);
         }
         return parse(text, folded, new Span(body, text.length()), label.printed(), 1);
     }
@@ -226,8 +227,6 @@ final class ReferenceParser {
     }
 
     private Optional<Located<Integer>> number(Part part) {
-        return draft.has(part)
-                ? Optional.of(draft.at(draft.number(part), part))
-                : Optional.empty();
+        return draft.has(part) ? Optional.of(draft.at(draft.number(part), part)) : Optional.empty();
     }
 }

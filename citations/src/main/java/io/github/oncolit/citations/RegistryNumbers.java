@@ -27,9 +27,9 @@ final class RegistryNumbers {
 
     private RegistryNumbers() {}
 
-    static void addTo(LetterPairs beginnings) {
+    static void addTo(TermStarts beginnings) {
         for (Registry registry : REGISTRIES) {
-            beginnings.add(registry.prefix());
+            beginnings.addAll(registry.prefix());
         }
     }
 

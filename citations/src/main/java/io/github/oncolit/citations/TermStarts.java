@@ -1,0 +1,37 @@
+package io.github.oncolit.citations;
+
+import io.github.oncolit.core.internal.Folded;
+
+/**
+ * The first three letters of some terms, in either case. One look tells most words of a text from
+ * all of the terms; the few that look alike have to be compared.
+ */
+final class TermStarts {
+
+    private static final int ANY = -1;
+
+    /**
+     * For each first and second character the third ones, by the five bits that both cases share.
+     */
+    private final int[] thirds = new int[32 * 32];
+
+    void addAll(String... terms) {
+        for (String term : terms) {
+            thirds[pair(term.charAt(0), term.charAt(1))] |=
+                    term.length() > 2 ? 1 << term.charAt(2) : ANY;
+        }
+    }
+
+    private static int pair(char first, char second) {
+        return (first & 31) << 5 | second & 31;
+    }
+
+    /** Whether a term may begin at a place. */
+    boolean mayBegin(Folded text, int at, int limit) {
+        if (at + 2 >= limit) {
+            return at + 2 == limit && thirds[pair(text.charAt(at), text.charAt(at + 1))] == ANY;
+        }
+        int pair = thirds[pair(text.charAt(at), text.charAt(at + 1))];
+        return pair != 0 && (pair >>> text.charAt(at + 2) & 1) != 0;
+    }
+}
