@@ -94,7 +94,6 @@ final class AuthorListParser {
                         && text.charAt(names.givenEnd - 1) != '.'
                         && peek(names.givenEnd) != '.';
         mixed = false;
-        boolean pairs = form == Form.FAMILY_GIVEN || form == Form.GIVEN_FAMILY;
         while (true) {
             int etAl = separators.etAl(end);
             if (etAl > 0) {
@@ -112,20 +111,7 @@ final class AuthorListParser {
             }
             int stop = form == Form.INITIALS_FAMILY ? givenFirst(next) : -1;
             stop = stop > 0 ? stop : name(next, form);
-            if (stop < 0 && (!pairs || form == Form.FAMILY_GIVEN && separators.joined)) {
-                stop = other(next, form);
-            }
-            if (stop < 0 && form == Form.FAMILY_INITIALS) {
-                stop = names.lowerFamily(next);
-                stop = stop < 0 ? names.shortGiven(next) : stop;
-            }
-            if (stop < 0 && form == Form.FAMILY_INITIALS && !separators.joined) {
-                stop = names.lone(next);
-            }
-            if (stop < 0 && form == Form.GIVEN_FAMILY) {
-                stop = name(next, Form.INITIALS_FAMILY);
-                mixed |= stop > 0;
-            }
+            stop = stop > 0 ? stop : unlike(next, form);
             if (stop < 0) {
                 break;
             }
@@ -133,6 +119,25 @@ final class AuthorListParser {
             add(into);
         }
         return isCertain(from, form, into, end) ? withoutStop(end, form, into) : from;
+    }
+
+    /** A later name in another form than the first one. */
+    private int unlike(int at, Form form) {
+        int end = -1;
+        boolean pairs = form == Form.FAMILY_GIVEN || form == Form.GIVEN_FAMILY;
+        if (!pairs || form == Form.FAMILY_GIVEN && separators.joined) {
+            end = other(at, form);
+        }
+        if (end < 0 && form == Form.FAMILY_INITIALS) {
+            end = names.lowerFamily(at);
+            end = end < 0 ? names.shortGiven(at) : end;
+            end = end < 0 && !separators.joined ? names.lone(at) : end;
+        }
+        if (end < 0 && form == Form.GIVEN_FAMILY) {
+            end = name(at, Form.INITIALS_FAMILY);
+            mixed |= end > 0;
+        }
+        return end;
     }
 
     /** {@code . . . Roe R. (2012)}: the last author behind those left out, before the year. */

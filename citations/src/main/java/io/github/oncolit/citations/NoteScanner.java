@@ -48,22 +48,19 @@ final class NoteScanner {
 
     static void scan(Draft draft, int from) {
         Folded text = draft.folded;
-        boolean inWord = false;
         for (int at = from; at < draft.end; ) {
             char c = text.charAt(at);
             int end = -1;
             if (c == '/' && at > from) {
                 end = AddressNotes.bare(draft, from, at);
-            } else if (inWord ? isGlued(draft, at, c) : mayBegin(draft, at, c)) {
+            } else if ((c == '[' || BEGINNINGS.mayBegin(text, at, draft.end))
+                    && (at == from
+                            || !CharSet.WORD.contains(text.charAt(at - 1))
+                            || isGlued(draft, at, c))) {
                 end = note(draft, at, c);
             }
-            inWord = CharSet.WORD.contains(end > at ? text.charAt(end - 1) : c);
             at = Math.max(end, at + 1);
         }
-    }
-
-    private static boolean mayBegin(Draft draft, int at, char c) {
-        return c == '[' || BEGINNINGS.mayBegin(draft.folded, at, draft.end);
     }
 
     /** A label may be glued to what stands before it: {@code 19924474.PMID}, {@code .doi:}. */

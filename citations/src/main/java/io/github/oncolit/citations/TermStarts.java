@@ -8,7 +8,7 @@ import io.github.oncolit.core.internal.Folded;
  */
 final class TermStarts {
 
-    private static final int ANY = -1;
+    private static final String AFTER_TWO = " \n:<(";
 
     /**
      * For each first and second character the third ones, by the five bits that both cases share.
@@ -17,8 +17,10 @@ final class TermStarts {
 
     void addAll(String... terms) {
         for (String term : terms) {
-            thirds[pair(term.charAt(0), term.charAt(1))] |=
-                    term.length() > 2 ? 1 << term.charAt(2) : ANY;
+            String third = term.length() > 2 ? term.substring(2, 3) : AFTER_TWO;
+            for (int i = 0; i < third.length(); i++) {
+                thirds[pair(term.charAt(0), term.charAt(1))] |= 1 << third.charAt(i);
+            }
         }
     }
 
@@ -26,12 +28,10 @@ final class TermStarts {
         return (first & 31) << 5 | second & 31;
     }
 
-    /** Whether a term may begin at a place. */
+    /** Whether a term may begin at a place; what ends the text there is none. */
     boolean mayBegin(Folded text, int at, int limit) {
-        if (at + 2 >= limit) {
-            return at + 2 == limit && thirds[pair(text.charAt(at), text.charAt(at + 1))] == ANY;
-        }
-        int pair = thirds[pair(text.charAt(at), text.charAt(at + 1))];
-        return pair != 0 && (pair >>> text.charAt(at + 2) & 1) != 0;
+        return at + 2 < limit
+                && (thirds[pair(text.charAt(at), text.charAt(at + 1))] >>> text.charAt(at + 2) & 1)
+                        != 0;
     }
 }
