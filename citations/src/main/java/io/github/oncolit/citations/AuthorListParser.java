@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>
  * list = name {separator name} [separator et-al] [end]
- * end  = "." | ":" | "," before a quoted title | "(" year
+ * end  = "." | ":" | "," before a quoted title | "(" year                (NameListEnd)
  * </pre>
  *
  * <p>The first name decides the form of the list; a later name may have another one, as the last
@@ -34,7 +34,12 @@ final class AuthorListParser {
     private final CollectiveParser groups;
     private final NameSeparator separators;
     private final NameDoubts doubts;
+    private final NameListEnd ends;
     private boolean mixed;
+
+    /** Whether the first name's initials have stops, so that a later article is no initial. */
+    private boolean dotted;
+
     private int lastGivenEnd;
     private int lastFamilyStart;
     private int lastFamilyEnd;
@@ -51,6 +56,7 @@ final class AuthorListParser {
         this.groups = groups;
         this.separators = new NameSeparator(draft, limit);
         this.doubts = new NameDoubts(draft, names, separators, groups);
+        this.ends = new NameListEnd(draft, limit);
     }
 
     /**
@@ -94,10 +100,12 @@ final class AuthorListParser {
                         && text.charAt(names.givenEnd - 1) != '.'
                         && peek(names.givenEnd) != '.';
         mixed = false;
+        dotted = text.charAt(names.givenEnd - 1) == '.';
+        Form later = form == Form.FIRST_INVERTED ? Form.GIVEN_FAMILY : form;
         while (true) {
             int etAl = separators.etAl(end);
             if (etAl > 0) {
-                end = lastAfter(etAl, form, into);
+                end = lastAfter(etAl, later, into);
                 break;
             }
             int next = separators.separator(end);
@@ -106,19 +114,26 @@ final class AuthorListParser {
             }
             etAl = separators.etAl(next);
             if (etAl > 0) {
-                end = lastAfter(etAl, form, into);
+                end = lastAfter(etAl, later, into);
                 break;
             }
             int stop = form == Form.INITIALS_FAMILY ? givenFirst(next) : -1;
-            stop = stop > 0 ? stop : name(next, form);
-            stop = stop > 0 ? stop : unlike(next, form);
-            if (stop < 0) {
+            stop = stop > 0 ? stop : name(next, later);
+            stop = stop > 0 ? stop : unlike(next, later);
+            if (stop < 0 || dotted && isArticle()) {
                 break;
             }
             end = stop;
             add(into);
         }
-        return isCertain(from, form, into, end) ? withoutStop(end, form, into) : from;
+        return isCertain(from, form, into, end) ? ends.trim(end, form, into) : from;
+    }
+
+    /** {@code , A Randomized, Double-Blind Trial}: the article of a title in capitals. */
+    private boolean isArticle() {
+        return names.givenStart < names.familyStart
+                && names.givenEnd - names.givenStart == 1
+                && text.charAt(names.givenStart) == 'A';
     }
 
     /** A later name in another form than the first one. */
@@ -132,6 +147,7 @@ final class AuthorListParser {
             end = names.lowerFamily(at);
             end = end < 0 ? names.shortGiven(at) : end;
             end = end < 0 && !separators.joined ? names.lone(at) : end;
+            end = end < 0 ? names.lost(at) : end;
         }
         if (end < 0 && form == Form.GIVEN_FAMILY) {
             end = name(at, Form.INITIALS_FAMILY);
@@ -144,7 +160,7 @@ final class AuthorListParser {
     private int lastAfter(int etAl, Form form, List<Located<PersonName>> into) {
         int next = spaces(etAl);
         int end = names.scan(next, form);
-        if (end < 0 || peek(spaces(end)) != '(' || !isYear(spaces(end))) {
+        if (end < 0 || peek(spaces(end)) != '(' || !ends.isYear(spaces(end))) {
             return etAl;
         }
         add(into);
@@ -173,6 +189,8 @@ final class AuthorListParser {
         for (Form other : FORMS) {
             if (other == form
                     || other == Form.FLAT
+                    || other == Form.FIRST_INVERTED
+                    || other == Form.FAMILY_INITIALS && form == Form.INITIALS_FAMILY && dotted
                     || (other == Form.FAMILY_GIVEN || other == Form.GIVEN_FAMILY)
                             && form != Form.FAMILY_GIVEN) {
                 continue;
@@ -224,32 +242,6 @@ final class AuthorListParser {
         return end;
     }
 
-    /** The stop after the initials of an only author ends the list. */
-    private int withoutStop(int end, Form form, List<Located<PersonName>> into) {
-        if (form != Form.FAMILY_INITIALS
-                || into.size() != 1
-                || text.charAt(end - 1) != '.'
-                || draft.has(Part.ET_AL)) {
-            return end;
-        }
-        String given = into.get(0).value().given().orElse("");
-        if (given.indexOf('.') != given.length() - 1) {
-            return end;
-        }
-        PersonName name = into.get(0).value();
-        Span span = new Span(into.get(0).span().start(), end - 1);
-        if (into.get(0).span().end() != end) {
-            return end;
-        }
-        PersonName bare =
-                new PersonName(
-                        name.family(),
-                        Optional.of(given.substring(0, given.length() - 1)),
-                        name.suffix());
-        into.set(0, Located.at(bare, span, draft.text));
-        return end - 1;
-    }
-
     private boolean isCertain(int from, Form form, List<Located<PersonName>> into, int end) {
         boolean several = into.size() > 1 || draft.has(Part.ET_AL);
         switch (form) {
@@ -268,18 +260,11 @@ final class AuthorListParser {
                         || text.charAt(lastGivenEnd - 1) == '.'
                                 && !CollectiveParser.ORGANIZATIONS.contains(
                                         text, lastFamilyStart, lastFamilyEnd);
+            case FIRST_INVERTED:
+                return into.size() > 1 && ends.isMarked(end, form, into);
             default:
-                return draft.has(Part.ET_AL)
-                        || isYear(spaces(end))
-                        || isYear(spaces(spaces(end) + 1))
-                        || into.size() > 1 && peek(spaces(end)) == '"'
-                        || form == Form.GIVEN_FAMILY && mixed;
+                return ends.isMarked(end, form, into) || form == Form.GIVEN_FAMILY && mixed;
         }
-    }
-
-    private boolean isYear(int at) {
-        int digits = peek(at) == '(' ? at + 1 : at;
-        return Years.at(text, digits, limit) > 0;
     }
 
     private void add(List<Located<PersonName>> into) {

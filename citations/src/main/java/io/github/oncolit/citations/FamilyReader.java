@@ -40,7 +40,9 @@ abstract class FamilyReader extends InitialsReader {
                 break;
             }
             boolean capital =
-                    CharSet.UPPER.contains(text.charAt(next)) || isGluedParticle(next, end);
+                    CharSet.UPPER.contains(text.charAt(next))
+                            || isGluedParticle(next, end)
+                            || isElided(next, end);
             if (capital) {
                 if (initialsFollow
                         && familyWords > 0
@@ -110,6 +112,15 @@ abstract class FamilyReader extends InitialsReader {
                 && CharSet.LOWER.contains(text.charAt(capital + 1))
                 && CharSet.UPPER.contains(text.charAt(capital))
                 && Particles.is(text, start, capital);
+    }
+
+    /** {@code d'Angelo}, {@code dell'Orto}: a particle that an apostrophe joins to its name. */
+    private boolean isElided(int start, int end) {
+        int mark = text.indexOf('\'', start, end);
+        return mark > start
+                && mark + 2 < end
+                && CharSet.UPPER.contains(text.charAt(mark + 1))
+                && Particles.is(text, start, mark + 1);
     }
 
     /** Skips the hyphen of a double name that is printed with spaces around it. */

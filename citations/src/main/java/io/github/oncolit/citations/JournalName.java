@@ -21,6 +21,20 @@ final class JournalName {
                     "der", "des", "und", "van", "del", "von");
     private static final WordSet FULL_STARTS =
             WordSet.of("journal", "the", "international", "annals", "archives", "european");
+    private static final WordSet STUDIES =
+            WordSet.of(
+                    "study",
+                    "trial",
+                    "review",
+                    "analysis",
+                    "report",
+                    "survey",
+                    "protocol",
+                    "series",
+                    "overview",
+                    "comparison",
+                    "update",
+                    "perspective");
     private static final CharSet EMPHASIS = CharSet.of(" \n*_");
     private static final CharSet SENTENCE_END = CharSet.of(".?!\"]");
     private static final CharSet NO_NAME = CharSet.of(",;:?!\"");
@@ -60,7 +74,9 @@ final class JournalName {
                 return words > 0 && allKnown(end);
             }
             if (SENTENCE_END.contains(text.charAt(at - 1))) {
-                return words > 0 && !GroupScanner.endsWithGroup(draft, at, end);
+                return words > 0
+                        && !isSubtitle(at, end)
+                        && !GroupScanner.endsWithGroup(draft, at, end);
             }
             int wordEnd = at;
             while (at > titles.from
@@ -87,6 +103,22 @@ final class JournalName {
             }
         }
         return false;
+    }
+
+    /** {@code A Randomized Trial}: the second part of a title, which an article opens. */
+    private boolean isSubtitle(int from, int end) {
+        int first = titles.skipForward(from, titles.to);
+        int last = end;
+        while (last > first && CharSet.LETTER.contains(text.charAt(last - 1))) {
+            last--;
+        }
+        return startsWithArticle(first)
+                && (text.charAt(from - 1) == '?' || STUDIES.contains(text, last, end));
+    }
+
+    /** Whether an article stands at a place, with which no journal begins. */
+    boolean startsWithArticle(int at) {
+        return text.startsWith("A ", at) || text.startsWith("An ", at);
     }
 
     /** Whether a word is written out: long, of no journal's abbreviation, ending as words do. */

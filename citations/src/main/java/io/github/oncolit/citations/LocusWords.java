@@ -10,14 +10,19 @@ import io.github.oncolit.core.internal.Folded;
  * <pre>
  * number  = digits                          locator = letters digits [letters] | digits letters
  * word    = "vol" | "no" | "pp" | "suppl" | "pt" | "abstract" | "article" | month | season | "discussion"
+ *         | "Bd" | "H." | "S." | "tome" | "fasc"
  * </pre>
  */
 final class LocusWords {
 
     static final WordSet VOL_WORDS = WordSet.of("vol", "volume", "vols");
-    private static final WordSet NO_WORDS = WordSet.of("no", "nr", "num", "number", "nos");
+    private static final WordSet BAND_WORDS = WordSet.of("bd", "band", "jg", "tome", "tomo");
+    private static final WordSet HEFT_WORDS = WordSet.of("heft", "fasc");
+    private static final WordSet NO_WORDS =
+            WordSet.of("no", "nr", "num", "number", "nos", "n\u00BA", "n\u00FAm");
     private static final WordSet ISSUE_WORDS = WordSet.of("issue", "iss");
-    private static final WordSet PP_WORDS = WordSet.of("pp", "pages", "page", "pg", "pgs");
+    private static final WordSet PP_WORDS =
+            WordSet.of("pp", "pages", "page", "pg", "pgs", "pag", "pags");
     private static final WordSet POSTER_WORDS = WordSet.of("poster", "presentation");
     private static final WordSet PT_WORDS = WordSet.of("pt", "part", "pts");
     private static final WordSet SUPPL_WORDS =
@@ -140,7 +145,18 @@ final class LocusWords {
                     return Kind.ABSTRACT_WORD;
                 }
                 return PT_WORDS.contains(text, start, end) ? Kind.PART_WORD : Kind.NONE;
+            case 'b', 'j', 't':
+                return BAND_WORDS.contains(text, start, end) && isAhead(draft, end)
+                        ? Kind.VOLUME_WORD
+                        : month(draft, start, end);
+            case 'h':
+                return HEFT_WORDS.contains(text, start, end) || isLetter(draft, start, end)
+                        ? Kind.ISSUE_WORD
+                        : Kind.NONE;
             case 's':
+                if (isLetter(draft, start, end)) {
+                    return Kind.PAGE_WORD;
+                }
                 if (SUPPL_WORDS.contains(text, start, end)) {
                     return Kind.SUPPLEMENT_WORD;
                 }
@@ -168,6 +184,9 @@ final class LocusWords {
                         ? season(draft, end)
                         : month(draft, start, end);
             case 'f', 'w':
+                if (HEFT_WORDS.contains(text, start, end)) {
+                    return Kind.ISSUE_WORD;
+                }
                 return FALL_WORDS.contains(text, start, end)
                         ? season(draft, end)
                         : month(draft, start, end);
@@ -182,6 +201,25 @@ final class LocusWords {
             default:
                 return month(draft, start, end);
         }
+    }
+
+    /** {@code , H. 3, S. 45}: the letter for the issue or the page in German, behind a mark. */
+    private static boolean isLetter(Draft draft, int start, int end) {
+        int left = start;
+        while (left > draft.start && draft.free(left - 1) == ' ') {
+            left--;
+        }
+        return end - start == 1
+                && draft.free(end) == '.'
+                && left > draft.start
+                && ",;:(".indexOf(draft.free(left - 1)) >= 0
+                && isAhead(draft, end);
+    }
+
+    /** Whether a number follows a word and its stop. */
+    private static boolean isAhead(Draft draft, int end) {
+        int next = draft.free(end) == '.' ? end + 1 : end;
+        return CharSet.DIGIT.contains(draft.free(draft.free(next) == ' ' ? next + 1 : next));
     }
 
     /** {@code (20 Pt B)}. */

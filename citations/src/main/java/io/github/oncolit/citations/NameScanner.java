@@ -10,7 +10,8 @@ import io.github.oncolit.core.internal.Folded;
  * family-initials = family initials [suffix] [initials]        van der Berg JS Jr     (Vancouver)
  * family-comma    = family "," initials [[","] suffix]         Berg, J. S., Jr.       (APA)
  * initials-family = initials family [suffix]                   J.-S. de Berg          (ACS, IEEE)
- * family-given    = family "," given {given | initial}         Berg, Johanna S.       (MLA, Chicago)
+ * first-inverted  = family-given, the later names given-family                        (MLA, Chicago)
+ * family-given    = family "," given {given | initial}         Berg, Johanna S.       (Harvard)
  * given-family    = given {initial | given} family             Johanna S. Berg
  * flat            = word given {given | initial}               Berg Johanna S.       (PLOS)
  * </pre>
@@ -24,6 +25,7 @@ final class NameScanner extends GivenReader {
         FAMILY_INITIALS,
         FAMILY_COMMA,
         INITIALS_FAMILY,
+        FIRST_INVERTED,
         FAMILY_GIVEN,
         GIVEN_FAMILY,
         FLAT
@@ -44,7 +46,7 @@ final class NameScanner extends GivenReader {
                 return familyComma(at);
             case INITIALS_FAMILY:
                 return initialsFamily(at);
-            case FAMILY_GIVEN:
+            case FIRST_INVERTED, FAMILY_GIVEN:
                 return familyGiven(at);
             case GIVEN_FAMILY:
                 return givenFamily(at);
@@ -179,6 +181,24 @@ final class NameScanner extends GivenReader {
         givenStart = word;
         givenEnd = word;
         return word;
+    }
+
+    /** {@code Malin FI, BD (1965)}: initials that lost their family name, before the year. */
+    int lost(int at) {
+        int end = wordEnd(at);
+        int length = end - at;
+        boolean initials = length > 1 && length <= 3 && isUpper(at, end);
+        int year = spaces(end) + 1;
+        if (!initials || peek(year - 1) != '(' || Years.at(text, year, limit) < 0) {
+            return -1;
+        }
+        familyStart = at;
+        familyEnd = end;
+        givenStart = end;
+        givenEnd = end;
+        suffixStart = 0;
+        suffixEnd = 0;
+        return end;
     }
 
     private int familyGiven(int at) {

@@ -63,10 +63,15 @@ final class NoteScanner {
         }
     }
 
-    /** A label may be glued to what stands before it: {@code 19924474.PMID}, {@code .doi:}. */
+    /**
+     * A label may be glued to what stands before it: {@code 19924474.PMID}, {@code .doi:}; an
+     * address to anything.
+     */
     private static boolean isGlued(Draft draft, int at, char c) {
         Folded text = draft.folded;
-        return (c == 'd' || c == 'P' || c == 'h') && CharSet.DIGIT.contains(text.charAt(at - 1));
+        return (c == 'd' || c == 'P' || c == 'h') && CharSet.DIGIT.contains(text.charAt(at - 1))
+                || text.startsWith("http://", at)
+                || text.startsWith("https://", at);
     }
 
     /** The offset after the note at a place, or -1; disjoint first words make the order free. */

@@ -2,12 +2,14 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Tsv;
 
 /**
  * Finds the place of a publisher before a colon.
  *
  * <pre>
  * place = (stop | edition | ",") capitalised words ["," (state | country)] ":"
+ *       | space city ["," (state | country)] ":"
  * </pre>
  */
 final class PlaceScanner {
@@ -17,6 +19,15 @@ final class PlaceScanner {
     private static final WordSet TITLE_WORDS =
             WordSet.of(
                     "for", "in", "on", "to", "with", "a", "an", "from", "by", "at", "after", "or");
+
+    /** Places where publishers are, which need no mark before them. */
+    private static final PhraseSet CITIES =
+            PhraseSet.of(
+                    Tsv.read(PlaceScanner.class, "publisher-places.tsv", 1).rows().stream()
+                            .map(row -> row.get(0))
+                            .toArray(String[]::new));
+
+    private static final int LONGEST_STATE = 16;
 
     private final Folded text;
     private final ImprintWords words;
@@ -75,7 +86,38 @@ final class PlaceScanner {
                         && colon - part <= 30
                         && words.isCapital(part, colon)
                         && isPlaceName(part, colon);
-        return fits && known ? part : -1;
+        return fits && known ? part : city(from, colon);
+    }
+
+    /** {@code Title Philadelphia, PA: Publisher}: a well-known place that lost the stop before. */
+    private int city(int from, int colon) {
+        for (int i = colon - 1; i > from + 1 && colon - i <= LONGEST; i--) {
+            int end =
+                    CharSet.UPPER.contains(text.charAt(i)) && text.charAt(i - 1) == ' '
+                            ? CITIES.end(text, i, colon)
+                            : -1;
+            if (end > 0 && endsPlace(end, colon) && !followsSmallWord(i - 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing or a state or country stands between a city and the colon. */
+    private boolean endsPlace(int end, int colon) {
+        boolean bracket = text.startsWith(" (", end) && text.charAt(colon - 1) == ')';
+        boolean state =
+                text.charAt(end) == ',' && words.isCapital(words.forward(end, colon), colon);
+        return end == colon || colon - end <= LONGEST_STATE && (bracket || state);
+    }
+
+    /** {@code in London}, {@code the Paris}: a place that the title speaks of. */
+    private boolean followsSmallWord(int space) {
+        int word = space;
+        while (word > 0 && CharSet.LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < space && CharSet.LOWER.contains(text.charAt(word)) && space - word <= 4;
     }
 
     /** A place holds no digit, no dash between words, and none of the words of titles. */

@@ -126,7 +126,7 @@ final class TitleBoundary {
         if (ending.from(journal).isListed()) {
             score += 50 + Math.min(20, titles.to - journal);
         } else {
-            score += ending.likeness();
+            score += ending.likeness() - (names.startsWithArticle(journal) ? 12 : 0);
         }
         if (!CharSet.UPPER.contains(text.charAt(journal))
                 && !CharSet.DIGIT.contains(text.charAt(journal))) {

@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferenceTablesTest {
 
     @ParameterizedTest
-    @CsvSource({"journals.tsv,2", "organization-words.tsv,2", "doi-patterns.tsv,3"})
+    @CsvSource({
+        "journals.tsv,2",
+        "organization-words.tsv,2",
+        "doi-patterns.tsv,3",
+        "publisher-places.tsv,1"
+    })
     void tablesAreSortedUniqueAndDescribed(String name, int columns) {
         Tsv table = Tsv.read(Reference.class, name, columns);
         List<String> lines = table.rows().stream().map(row -> String.join("\t", row)).toList();
