@@ -147,8 +147,12 @@ final class HostParser {
         return in > 0 && text.startsWithIgnoreCase("abstract", stretch.forward(in + 2, stretch.to));
     }
 
-    /** Where the word {@code In} stands that announces a host, or -1. */
+    /**
+     * Where the word {@code In} stands that announces a host, or -1; one behind a comma may belong
+     * to the title, and gives way to one behind a stop or before a colon.
+     */
     private int inMarker() {
+        int behindComma = -1;
         for (int i = stretch.from + 8; i + 3 < stretch.to; i++) {
             char c = text.charAt(i);
             if (c != 'I' && c != 'i' || text.charAt(i + 1) != 'n') {
@@ -171,13 +175,14 @@ final class HostParser {
                                     || comma && CharSet.DIGIT.contains(text.charAt(next)));
             boolean edited = (colon || c == 'I' && capital) && isEdited(next);
             if (colon && (bound || comma || mark == ',' || c == 'I')
-                    || capital && (bound || comma)
+                    || capital && bound
                     || edited
                     || bound && c == 'I' && !draft.has(Part.VOLUME) && editorsFollow(next)) {
                 return i;
             }
+            behindComma = capital && comma && behindComma < 0 ? i : behindComma;
         }
-        return leadingIn();
+        return behindComma > 0 ? behindComma : leadingIn();
     }
 
     /** {@code Doe, J. 2004, in Book (Publisher)}: a host without a title before it, or -1. */

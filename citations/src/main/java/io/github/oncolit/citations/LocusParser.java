@@ -1,5 +1,6 @@
 package io.github.oncolit.citations;
 
+import static io.github.oncolit.citations.LocusTokens.COMMA;
 import static io.github.oncolit.citations.LocusTokens.OPEN;
 import static io.github.oncolit.citations.LocusTokens.SPACE;
 
@@ -67,7 +68,7 @@ final class LocusParser {
                 }
                 roles.assign();
                 laidOut = false;
-                int found = strength(stop);
+                int found = isInWords(best) ? 0 : strength(stop);
                 boolean paged = roles.find(Part.FIRST_PAGE) >= 0;
                 if (found > best
                         && (best == 0 || found >= CLEAR && (paged || roles.issue.end == 0))) {
@@ -76,7 +77,7 @@ final class LocusParser {
                     bestStart = first;
                     bestEnd = stop;
                 }
-                if (yearStart < 0 && roles.find(Part.YEAR) >= 0) {
+                if (yearStart < 0 && roles.find(Part.YEAR) >= 0 && !isInWords(best)) {
                     yearStart = tokens.starts[roles.find(Part.YEAR)];
                     yearEnd = tokens.ends[roles.find(Part.YEAR)];
                 }
@@ -96,6 +97,21 @@ final class LocusParser {
         if (!draft.has(Part.YEAR) && yearStart >= 0) {
             draft.put(Part.YEAR, yearStart, yearEnd);
         }
+    }
+
+    /**
+     * {@code a 1,064-nm laser}: a number with its thousands set off, left of a weak locus; {@code
+     * Congress 2017. Posted online}: a year that ends a title whose own date is online.
+     */
+    private boolean isInWords(int best) {
+        boolean thousands =
+                best > 0
+                        && tokens.count == 2
+                        && tokens.before[1] == COMMA
+                        && tokens.ends[1] - tokens.starts[1] == 3;
+        boolean titled =
+                draft.onlineYearEnd > 0 && tokens.count == 1 && (tokens.before[0] & ~SPACE) == 0;
+        return thousands || titled;
     }
 
     private int previousDigit(int from, int floor) {

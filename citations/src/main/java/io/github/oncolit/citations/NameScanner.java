@@ -126,6 +126,17 @@ final class NameScanner extends GivenReader {
         return end < 0 ? -1 : suffix(end);
     }
 
+    /** Keeps a family name and given names, without a suffix; where the name ends. */
+    private int keep(int family, int familyStop, int given, int givenStop) {
+        familyStart = family;
+        familyEnd = familyStop;
+        givenStart = given;
+        givenEnd = givenStop;
+        suffixStart = 0;
+        suffixEnd = 0;
+        return givenStop;
+    }
+
     /** A family name printed in lower case by mistake, between names of the usual form. */
     int lowerFamily(int at) {
         int word = wordEnd(at);
@@ -135,13 +146,7 @@ final class NameScanner extends GivenReader {
         if (!lower || after < 0 || peek(after) != ',' && peek(after) != '.' && peek(after) != ' ') {
             return -1;
         }
-        familyStart = at;
-        familyEnd = word;
-        givenStart = next;
-        givenEnd = after;
-        suffixStart = 0;
-        suffixEnd = 0;
-        return after;
+        return keep(at, word, next, after);
     }
 
     /** {@code Braun Th}: a given name cut to two letters, between names of the usual form. */
@@ -156,13 +161,7 @@ final class NameScanner extends GivenReader {
         if (!given) {
             return -1;
         }
-        familyStart = at;
-        familyEnd = word;
-        givenStart = next;
-        givenEnd = next + 2;
-        suffixStart = 0;
-        suffixEnd = 0;
-        return givenEnd;
+        return keep(at, word, next, next + 2);
     }
 
     /** {@code Huda N, Nafiu, Deag IG,}: a person of one name between two of the usual form. */
@@ -176,11 +175,7 @@ final class NameScanner extends GivenReader {
         if (end < 0 || peek(end) != ',' && peek(end) != '.' || suffixEnd > 0) {
             return -1;
         }
-        familyStart = at;
-        familyEnd = word;
-        givenStart = word;
-        givenEnd = word;
-        return word;
+        return keep(at, word, word, word);
     }
 
     /** {@code Malin FI, BD (1965)}: initials that lost their family name, before the year. */
@@ -192,13 +187,7 @@ final class NameScanner extends GivenReader {
         if (!initials || peek(year - 1) != '(' || Years.at(text, year, limit) < 0) {
             return -1;
         }
-        familyStart = at;
-        familyEnd = end;
-        givenStart = end;
-        givenEnd = end;
-        suffixStart = 0;
-        suffixEnd = 0;
-        return end;
+        return keep(at, end, end, end);
     }
 
     private int familyGiven(int at) {

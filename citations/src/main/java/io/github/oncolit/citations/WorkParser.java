@@ -18,6 +18,9 @@ final class WorkParser {
     private static final WordSet COMPANIES =
             WordSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "pharmaceuticals", "university");
 
+    /** What may stand between the authors or their year and the work. */
+    private static final CharSet BEFORE = CharSet.of(" \n.,;:");
+
     private final Draft draft;
     private final Folded text;
     private final WorkStretch stretch;
@@ -63,7 +66,8 @@ final class WorkParser {
     }
 
     private void divide(int start, int end, int firstNote) {
-        stretch.from = AbstractNotes.takePrefix(draft, start, end);
+        int first = AbstractNotes.takePrefix(draft, start, end);
+        stretch.from = text.skip(BEFORE, first, Math.max(first, end));
         stretch.to = firstNote > stretch.from ? Math.min(end, firstNote) : end;
         boolean volume = draft.has(Part.VOLUME);
         HostParser hosts = new HostParser(stretch, titles);
