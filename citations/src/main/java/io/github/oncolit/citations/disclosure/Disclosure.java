@@ -5,7 +5,6 @@ import io.github.oncolit.core.Fact;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.PersonName;
 import io.github.oncolit.core.Span;
-import io.github.oncolit.core.internal.PackageBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
