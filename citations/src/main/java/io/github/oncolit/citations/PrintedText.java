@@ -17,7 +17,7 @@ final class PrintedText {
     private static final CharSet UNCLEAN = DROPPED.or(BREAK).or(OTHER_SPACE);
 
     private static final char LAST_MARK = '*';
-    private static final char FIRST_INVISIBLE = '\u00AD';
+    private static final char FIRST_OTHER = '\u00A0';
 
     private PrintedText() {}
 
@@ -25,7 +25,7 @@ final class PrintedText {
     static String clean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if ((c <= LAST_MARK || c >= FIRST_INVISIBLE) && UNCLEAN.contains(c)) {
+            if ((c <= LAST_MARK || c >= FIRST_OTHER) && UNCLEAN.contains(c)) {
                 return cleaned(raw);
             }
         }
