@@ -46,7 +46,10 @@ final class NameScanner extends GivenReader {
                 return familyComma(at);
             case INITIALS_FAMILY:
                 return initialsFamily(at);
-            case FIRST_INVERTED, FAMILY_GIVEN:
+            case FIRST_INVERTED:
+                int end = familyGiven(at);
+                return end > 0 && CharSet.LOWER.contains(text.charAt(familyEnd - 1)) ? end : -1;
+            case FAMILY_GIVEN:
                 return familyGiven(at);
             case GIVEN_FAMILY:
                 return givenFamily(at);
