@@ -62,10 +62,14 @@ final class RelationshipGroup {
         purposes.add(cue);
     }
 
+    /** Adds what is said of the relationship, each kind of flag once. */
     void flag(Located<RelationshipFlag> flag) {
-        if (!flags.contains(flag)) {
-            flags.add(flag);
+        for (Located<RelationshipFlag> known : flags) {
+            if (known.value() == flag.value()) {
+                return;
+            }
         }
+        flags.add(flag);
     }
 
     void organizations(List<Organization> list) {

@@ -72,7 +72,13 @@ class DisclosurePathologicalTest {
                 "Speakers' ",
                 "Travel, Accommodations",
                 "'s ",
-                "This study was funded by "
+                "This study was funded by ",
+                "A: B (RF) ",
+                "Holm, Sato and ",
+                "Honoraria: X (J. Moss); ",
+                "grants paid to University ",
+                "Acme-sponsored ",
+                "grants (Amgen "
             })
     void repeats(String piece) {
         String text = piece.repeat(100_000);
