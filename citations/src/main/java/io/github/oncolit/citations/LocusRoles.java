@@ -6,6 +6,7 @@ import static io.github.oncolit.citations.LocusTokens.DASH;
 import static io.github.oncolit.citations.LocusTokens.OPEN;
 import static io.github.oncolit.citations.LocusTokens.SLASH;
 import static io.github.oncolit.citations.LocusTokens.SPACE;
+import static io.github.oncolit.citations.LocusTokens.STOP;
 
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.citations.LocusTokens.Kind;
@@ -80,7 +81,7 @@ final class LocusRoles {
                 announced = kind == Kind.MONTH || kind == Kind.SEASON ? announced : kind;
                 continue;
             }
-            if (isExtent(i)) {
+            if (isExtent(i) || isYearAgain(i)) {
                 break;
             }
             int before = tokens.before[i];
@@ -200,6 +201,16 @@ final class LocusRoles {
         if (issue.end > 0) {
             draft.put(Part.ISSUE, issue.start, issue.end);
         }
+    }
+
+    /** {@code June 3, 2023. 2023 Annual Meeting}: words that begin with the year. */
+    private boolean isYearAgain(int token) {
+        return token > 0
+                && token + 1 == tokens.count
+                && (tokens.before[token] & STOP) != 0
+                && draft.free(tokens.ends[token]) == ' '
+                && dates.isYear(token)
+                && dates.isYear(token - 1);
     }
 
     /** {@code 1990-1991;18}: the other year of a volume. */

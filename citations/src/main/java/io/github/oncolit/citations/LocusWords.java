@@ -29,6 +29,9 @@ final class LocusWords {
             WordSet.of("suppl", "supplement", "supp", "suppls", "supplements");
     private static final WordSet SPEC_WORDS = WordSet.of("spec", "special");
     private static final WordSet SPRING_WORDS = WordSet.of("spring", "summer");
+    private static final WordSet DAY_WORDS =
+            WordSet.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final WordSet ABSTRACT_WORDS = WordSet.of("abstract", "abstr", "abs", "abst");
     private static final WordSet ARTICLE_WORDS = WordSet.of("article", "art");
     private static final WordSet AUTUMN_WORDS = WordSet.of("autumn");
@@ -120,6 +123,9 @@ final class LocusWords {
         }
         if (RomanNumbers.isVolume(draft, start, end) || isPartLetter(draft, start, end)) {
             return Kind.LOCATOR;
+        }
+        if (isDay(draft, start, end)) {
+            return Kind.SEASON;
         }
         switch (Character.toLowerCase(text.charAt(start))) {
             case 'v':
@@ -233,6 +239,18 @@ final class LocusWords {
                 && draft.free(left) == ' '
                 && (text.startsWithIgnoreCase("pt", left - 2)
                         || left - 4 >= draft.start && text.startsWithIgnoreCase("part", left - 4));
+    }
+
+    /** {@code Saturday June 3, 2023}: a day of the week belongs to the date behind it. */
+    private static boolean isDay(Draft draft, int start, int end) {
+        if (end - start < 6 || end - start > 9 || !DAY_WORDS.contains(draft.folded, start, end)) {
+            return false;
+        }
+        int next = draft.free(end) == ',' ? end + 1 : end;
+        int month = next + 1;
+        return draft.free(next) == ' '
+                && Months.at(draft.folded, month, Months.wordEnd(draft.folded, month, draft.end))
+                        > 0;
     }
 
     /** A season stands before a year or a semicolon, not at the end of a name. */
