@@ -3,6 +3,7 @@ package io.github.oncolit.citations;
 import io.github.oncolit.core.PartialDate;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 
 /**
  * Reads a date as bibliographies print it.

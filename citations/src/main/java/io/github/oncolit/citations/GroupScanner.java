@@ -2,6 +2,7 @@ package io.github.oncolit.citations;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 
 /**
  * Finds the end of a study group's name.

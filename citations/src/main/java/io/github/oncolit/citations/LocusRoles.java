@@ -11,6 +11,7 @@ import static io.github.oncolit.citations.LocusTokens.STOP;
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.citations.LocusTokens.Kind;
 import io.github.oncolit.core.internal.CharSet;
+import io.github.oncolit.core.internal.Months;
 import java.util.Arrays;
 
 /**

@@ -3,6 +3,7 @@ package io.github.oncolit.citations;
 import io.github.oncolit.citations.LocusTokens.Kind;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 
 /**
  * Tells what the words and numbers of a locus are.

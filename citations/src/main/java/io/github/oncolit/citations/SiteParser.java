@@ -3,6 +3,7 @@ package io.github.oncolit.citations;
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 
 /**
  * Reads works of registries and web sites, which put their dates between title and site.

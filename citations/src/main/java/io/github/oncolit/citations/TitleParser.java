@@ -3,6 +3,7 @@ package io.github.oncolit.citations;
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 
 /**
  * Divides what stands between the authors and the locus into title and journal.

@@ -8,10 +8,6 @@ import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.testing.Cases;
 import io.github.oncolit.testing.Cases.Reading;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,24 +80,14 @@ class CitationMarkersCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> negatives() throws IOException, URISyntaxException {
-        Path folder =
-                Path.of(CitationMarkersCasesTest.class.getResource("/negatives/markers").toURI());
-        List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            files = list.sorted().toList();
-        }
-        assertFalse(files.isEmpty());
-        return files.stream()
-                .map(
-                        file ->
-                                DynamicTest.dynamicTest(
-                                        file.getFileName().toString(), () -> none(file)));
+    Stream<DynamicTest> negatives() {
+        return Cases.negatives(
+                CitationMarkersCasesTest.class, "markers", CitationMarkersCasesTest::none);
     }
 
-    private static void none(Path file) throws IOException {
+    private static void none(String text) {
         for (String list : List.of(NUMBERED, ALPHABETICAL)) {
-            Article article = Article.ofText(TITLE + Files.readString(file) + list);
+            Article article = Article.ofText(TITLE + text + list);
             assertFalse(References.in(article).isEmpty());
             assertEquals(List.of(), CitationMarkers.in(article));
         }

@@ -2,8 +2,8 @@ package io.github.oncolit.core;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 import io.github.oncolit.core.internal.Scanner;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,20 +21,7 @@ import java.util.Optional;
  */
 final class DateScanner {
 
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    private static final int LONGEST_MONTH = 9;
     private static final CharSet SLASHES = CharSet.of("/.-");
 
     private final Folded text;
@@ -87,7 +74,7 @@ final class DateScanner {
         return day;
     }
 
-    private static PartialDate american(Scanner in) {
+    private PartialDate american(Scanner in) {
         int month = month(in);
         if (month == 0) {
             return null;
@@ -114,7 +101,7 @@ final class DateScanner {
         return year == 0 || day >= 0 ? null : PartialDate.of(year, month);
     }
 
-    private static PartialDate digits(Scanner in) {
+    private PartialDate digits(Scanner in) {
         int start = in.position();
         int year = year(in);
         if (year > 0) {
@@ -145,7 +132,7 @@ final class DateScanner {
         return european == 0 ? null : PartialDate.of(european, month, first);
     }
 
-    private static PartialDate yearFirst(Scanner in, int year) {
+    private PartialDate yearFirst(Scanner in, int year) {
         int afterYear = in.position();
         char separator = in.peek();
         if (separator == ' ') {
@@ -177,7 +164,7 @@ final class DateScanner {
     }
 
     /** {@code 03/06/2023} may be two days: unless the numbers tell, the year alone is read. */
-    private static PartialDate numeric(Scanner in, int first, char separator) {
+    private PartialDate numeric(Scanner in, int first, char separator) {
         int second = number(in, 2);
         if (second < 0 || !in.next(separator)) {
             return null;
@@ -195,24 +182,16 @@ final class DateScanner {
         return separator == '.' ? PartialDate.of(year, second, first) : PartialDate.of(year);
     }
 
-    private static int month(Scanner in) {
+    private int month(Scanner in) {
         int start = in.position();
-        int letters = in.nextWhile(CharSet.ASCII_LETTER, 10);
-        for (int m = 0; m < MONTHS.size() && letters >= 3; m++) {
-            String name = MONTHS.get(m);
-            boolean abbreviated = letters == 3 || letters == 4 && m == 8;
-            if (letters == name.length() || abbreviated) {
-                int after = in.position();
-                in.position(start);
-                if (in.nextIgnoreCase(name.substring(0, letters))) {
-                    in.next('.');
-                    return m + 1;
-                }
-                in.position(after);
-            }
+        in.nextWhile(CharSet.ASCII_LETTER, LONGEST_MONTH + 1);
+        int month = Months.at(text, start, in.position());
+        if (month == 0) {
+            in.position(start);
+        } else {
+            in.next('.');
         }
-        in.position(start);
-        return 0;
+        return month;
     }
 
     private static void ordinal(Scanner in) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,14 +55,40 @@ public final class Cases {
      */
     public static Stream<DynamicTest> of(
             Class<?> owner, String topic, Function<String, List<Reading>> reader) {
-        URL folder = owner.getResource("/cases/" + topic);
-        if (folder == null) {
-            throw new IllegalStateException("no folder cases/" + topic);
+        return files(owner, "/cases/" + topic).stream()
+                .filter(f -> f.toString().endsWith(".case"))
+                .flatMap(file -> read(file).stream())
+                .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, reader)));
+    }
+
+    /**
+     * The tests of texts that must yield nothing, one for each file.
+     *
+     * @param owner a class of the module whose resources hold the texts
+     * @param topic the folder under {@code negatives}
+     * @param check fails if a text yields anything
+     */
+    public static Stream<DynamicTest> negatives(
+            Class<?> owner, String topic, Consumer<String> check) {
+        return files(owner, "/negatives/" + topic).stream()
+                .map(
+                        file ->
+                                DynamicTest.dynamicTest(
+                                        file.getFileName().toString(),
+                                        () -> check.accept(Files.readString(file))));
+    }
+
+    private static List<Path> files(Class<?> owner, String folder) {
+        URL url = owner.getResource(folder);
+        if (url == null) {
+            throw new IllegalStateException("no folder " + folder);
         }
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            return files.filter(f -> f.toString().endsWith(".case")).sorted().toList().stream()
-                    .flatMap(file -> read(file).stream())
-                    .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, reader)));
+        try (Stream<Path> files = Files.list(Path.of(url.toURI()))) {
+            List<Path> sorted = files.sorted().toList();
+            if (sorted.isEmpty()) {
+                throw new IllegalStateException("nothing in folder " + folder);
+            }
+            return sorted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

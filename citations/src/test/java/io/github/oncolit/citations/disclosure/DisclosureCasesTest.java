@@ -7,10 +7,6 @@ import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.testing.Cases;
 import io.github.oncolit.testing.Cases.Reading;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,23 +23,12 @@ class DisclosureCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> negatives() throws IOException, URISyntaxException {
-        Path folder =
-                Path.of(DisclosureCasesTest.class.getResource("/negatives/disclosures").toURI());
-        List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            files = list.sorted().toList();
-        }
-        assertFalse(files.isEmpty());
-        return files.stream()
-                .map(
-                        file ->
-                                DynamicTest.dynamicTest(
-                                        file.getFileName().toString(), () -> none(file)));
+    Stream<DynamicTest> negatives() {
+        return Cases.negatives(DisclosureCasesTest.class, "disclosures", DisclosureCasesTest::none);
     }
 
-    private static void none(Path file) throws IOException {
-        DisclosureStatement statement = DisclosureStatement.parse(Files.readString(file));
+    private static void none(String text) {
+        DisclosureStatement statement = DisclosureStatement.parse(text);
         assertEquals(List.of(), statement.disclosures());
         assertFalse(statement.noneDeclared());
         assertFalse(statement.remainderNone());

@@ -1,10 +1,7 @@
-package io.github.oncolit.citations;
-
-import io.github.oncolit.core.internal.CharSet;
-import io.github.oncolit.core.internal.Folded;
+package io.github.oncolit.core.internal;
 
 /** The English names of the months and their abbreviations: {@code Feb}, {@code Sept.}. */
-final class Months {
+public final class Months {
 
     private static final String[] NAMES = {
         "january",
@@ -31,7 +28,7 @@ final class Months {
      *
      * @return the month, 1 to 12, or 0
      */
-    static int at(Folded text, int start, int end) {
+    public static int at(Folded text, int start, int end) {
         int length = end - start;
         if (length < 3 || length > 9 || !FIRST.contains(text.charAt(start))) {
             return 0;
@@ -55,7 +52,7 @@ final class Months {
     }
 
     /** The offset after the letters that start at an offset. */
-    static int wordEnd(Folded text, int start, int limit) {
+    public static int wordEnd(Folded text, int start, int limit) {
         int at = start;
         while (at < limit && CharSet.ASCII_LETTER.contains(text.charAt(at))) {
             at++;
