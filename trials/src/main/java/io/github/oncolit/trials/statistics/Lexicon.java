@@ -23,8 +23,7 @@ final class Lexicon {
     static final Lexicon PACKAGED = load();
 
     private final int[] wordSlots = new int[1 << 13];
-    private final int[] slotHashes = new int[1 << 13];
-    private char[][] words = new char[1 << 12][];
+    private final long[] slotHashes = new long[1 << 13];
     private int wordCount = 1;
     private long[] edges = {};
     private int[] targets = {};
@@ -89,12 +88,8 @@ final class Lexicon {
     }
 
     private int intern(String word) {
-        int slot = slot(hash(word), Folded.of(word), 0, word.length());
+        int slot = slot(hash(word));
         if (wordSlots[slot] == 0) {
-            if (wordCount == words.length) {
-                words = Arrays.copyOf(words, wordCount * 2);
-            }
-            words[wordCount] = word.toCharArray();
             slotHashes[slot] = hash(word);
             wordSlots[slot] = wordCount++;
         }
@@ -137,7 +132,7 @@ final class Lexicon {
 
     private int edgeSlot(long edge) {
         int mask = edges.length - 1;
-        int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 33) & mask;
+        int at = (int) ((edge * MULTIPLIER) >>> 33) & mask;
         while (edges[at] != -1 && edges[at] != edge) {
             at = at + 1 & mask;
         }
@@ -145,41 +140,33 @@ final class Lexicon {
     }
 
     /** The hash of no characters; {@link #hash(int, char)} adds one. */
-    static final int EMPTY = 17;
+    static final long EMPTY = 17;
 
-    /** The hash of a word with one more character, which is in lower case. */
-    static int hash(int before, char c) {
-        return before * 31 + c;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    /**
+     * The hash of a word with one more character, which is in lower case. It has so many bits that
+     * words with the same hash are taken for the same.
+     */
+    static long hash(long before, char c) {
+        return (before + c) * MULTIPLIER;
     }
 
-    private static int hash(String word) {
-        int hash = EMPTY;
+    private static long hash(String word) {
+        long hash = EMPTY;
         for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, lower(word.charAt(i)));
+            hash = hash(hash, word.charAt(i));
         }
         return hash;
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-
-    private int slot(int hash, Folded text, int start, int end) {
+    private int slot(long hash) {
         int mask = wordSlots.length - 1;
-        int at = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 19 & mask;
-        while (wordSlots[at] != 0
-                && !(slotHashes[at] == hash && same(words[wordSlots[at]], text, start, end))) {
+        int at = (int) (hash >>> 40) & mask;
+        while (wordSlots[at] != 0 && slotHashes[at] != hash) {
             at = at + 1 & mask;
         }
         return at;
-    }
-
-    private static boolean same(char[] word, Folded text, int start, int end) {
-        boolean same = word.length == end - start;
-        for (int i = 0; same && i < word.length; i++) {
-            same = word[i] == lower(text.charAt(start + i));
-        }
-        return same;
     }
 
     /**
@@ -188,9 +175,9 @@ final class Lexicon {
      * @param hash the hash of its characters
      * @param hashBeforeLast the hash without the last one
      */
-    int word(int hash, int hashBeforeLast, Folded text, int start, int end) {
+    int word(long hash, long hashBeforeLast, Folded text, int start, int end) {
         int stem = stem(text, start, end);
-        return wordSlots[slot(stem < end ? hashBeforeLast : hash, text, start, stem)];
+        return wordSlots[slot(stem < end ? hashBeforeLast : hash)];
     }
 
     /** Where a word ends without its plural {@code s}: "rates", but not "loss", "status", "vs". */

@@ -90,8 +90,8 @@ final class Tokenizer {
     private void word() {
         int start = at;
         int stop = start;
-        int hash = Lexicon.EMPTY;
-        int before = hash;
+        long hash = Lexicon.EMPTY;
+        long before = hash;
         for (char c; stop < end && (c = Letters.lower(text.charAt(stop))) != 0; stop++) {
             before = hash;
             hash = Lexicon.hash(hash, c);
@@ -122,8 +122,8 @@ final class Tokenizer {
         int start = at;
         at = NumberScanner.end(text, digits, end);
         int unit = at;
-        int hash = Lexicon.EMPTY;
-        int before = hash;
+        long hash = Lexicon.EMPTY;
+        long before = hash;
         for (char c;
                 at < end && (c = Letters.lower(text.charAt(at))) != 0 && at - unit < 12;
                 at++) {
