@@ -173,7 +173,7 @@ final class TrialTriggers {
 
     /** Whether trial or study may come behind a capitalised word, or a number behind either. */
     private boolean isNamed(int at, int end) {
-        if (chars[at] == 'A' && chars[at + 1] == 'l' && chars[at + 2] == 'l') {
+        if (text.raw(at) == 'A' && text.raw(at + 1) == 'l' && text.raw(at + 2) == 'l') {
             return true;
         }
         if (!text.isSpace(end)) {
