@@ -16,6 +16,9 @@ final class TrialMisspeltNumbers {
 
     private static final int CONTEXT = 60;
 
+    /** Fewer digits behind three letters, one of them wrong, tell nothing. */
+    private static final int SHORTEST_NTR = 3;
+
     private final TrialText text;
     private final TrialPrefixTypos typos;
     private final TrialIdReading reading = new TrialIdReading();
@@ -72,6 +75,7 @@ final class TrialMisspeltNumbers {
                     TrialCheckDigits.fitsNct(reading.body)
                             || text.holds("TRIALS.GOV", start - CONTEXT, start);
             case ACTRN -> TrialCheckDigits.fitsActrn(reading.body);
+            case NTR -> reading.body.length() >= SHORTEST_NTR;
             default -> true;
         };
     }
