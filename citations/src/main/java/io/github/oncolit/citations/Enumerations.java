@@ -5,7 +5,9 @@ import io.github.oncolit.citations.NumericMarkerScanner.Footing;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The items of a list that a sentence counts in parentheses, which look like markers.
@@ -25,35 +27,31 @@ final class Enumerations {
 
     /** The candidates that are no items of an enumeration. */
     static List<Candidate> leftOut(List<Candidate> candidates, Folded text) {
-        List<Candidate> left = new ArrayList<>(candidates.size());
-        List<Candidate> items = new ArrayList<>();
-        boolean counted = false;
+        Set<Candidate> items = new HashSet<>();
+        List<Candidate> run = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean item = isItem(candidate, text);
-            boolean next = item && !items.isEmpty() && isNext(items, candidate);
-            if (!items.isEmpty() && item && !next) {
-                counted = end(items, counted, left);
+            if (!isItem(candidate, text)) {
+                continue;
             }
-            boolean begins = item && items.isEmpty() && candidate.list().numbers().get(0) <= 2;
-            if (next || begins) {
-                items.add(candidate);
-                counted |= isCounted(candidate, items, text);
-            } else {
-                left.add(candidate);
+            if (!run.isEmpty() && !isNext(run, candidate)) {
+                addIfCounted(run, items, text);
+                run.clear();
+            }
+            if (!run.isEmpty() || candidate.list().numbers().get(0) <= 2) {
+                run.add(candidate);
             }
         }
-        end(items, counted, left);
-        left.sort((a, b) -> a.span().compareTo(b.span()));
-        return left;
+        addIfCounted(run, items, text);
+        return items.isEmpty()
+                ? candidates
+                : candidates.stream().filter(candidate -> !items.contains(candidate)).toList();
     }
 
-    /** Takes the items for markers after all, unless they are several and set off as items are. */
-    private static boolean end(List<Candidate> items, boolean counted, List<Candidate> left) {
-        if (items.size() < 2 || !counted) {
-            left.addAll(items);
+    /** Adds the items of a run, if they are several and set off as items are. */
+    private static void addIfCounted(List<Candidate> run, Set<Candidate> items, Folded text) {
+        if (run.size() > 1 && run.stream().anyMatch(item -> isCounted(item, run, text))) {
+            items.addAll(run);
         }
-        items.clear();
-        return false;
     }
 
     private static boolean isNext(List<Candidate> items, Candidate candidate) {
