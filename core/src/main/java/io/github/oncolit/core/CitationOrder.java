@@ -101,7 +101,7 @@ final class CitationOrder {
             return before == PEOPLE && !years ? YEAR_OF_NAMES : YEAR;
         }
         if (isEditors(part)) {
-            return people || hasPart(part.parent(), "article-title") ? EDITORS : PEOPLE;
+            return people || JatsParts.has(part.parent(), "article-title") ? EDITORS : PEOPLE;
         }
         return PLACES.getOrDefault(part.normalName(), before);
     }
@@ -118,14 +118,5 @@ final class CitationOrder {
     /** Whether a group of people edited the work that holds the cited one. */
     static boolean isEditors(Element part) {
         return part.nameIs("person-group") && part.attr("person-group-type").startsWith("editor");
-    }
-
-    static boolean hasPart(Element citation, String name) {
-        for (Node node = citation.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof Element part && part.nameIs(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -140,7 +140,7 @@ final class CitationParts {
             case "publisher-name" -> last.equals("publisher-loc") ? ": " : ". ";
             case "person-group" ->
                     CitationOrder.isEditors(part)
-                            ? CitationOrder.hasPart(part.parent(), "source") ? ". In: " : ". "
+                            ? JatsParts.has(part.parent(), "source") ? ". In: " : ". "
                             : "; ";
             case "collab" -> last.equals("collab") ? ", " : "; ";
             case "date-in-citation" -> looked(part.text());

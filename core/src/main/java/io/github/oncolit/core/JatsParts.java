@@ -25,6 +25,11 @@ final class JatsParts {
         return null;
     }
 
+    /** Whether an element has a child of a name. */
+    static boolean has(Element parent, String name) {
+        return child(parent, name) != null;
+    }
+
     /** Sets the words of a part, if it is there, behind a separator. */
     void set(Element part, String separator) {
         if (part == null) {
