@@ -3,9 +3,7 @@ package io.github.oncolit.core;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
 /** The first bytes of a file: enough to tell an archive and a set of articles from an article. */
@@ -34,7 +32,7 @@ final class SourceHead {
     }
 
     boolean isGzip() {
-        return bytes.length > 1 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+        return Encoding.startsWith(bytes, 0x1F, 0x8B);
     }
 
     boolean isZip() {
@@ -78,32 +76,13 @@ final class SourceHead {
     }
 
     private String text() {
-        String text = new String(bytes, charset());
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Encoding.withoutMark(new String(bytes, charset()));
     }
 
     /** The encoding of the byte-order mark, else of the XML declaration, else UTF-8. */
     Charset charset() {
-        if (latin.startsWith("\u00FE\u00FF")) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (latin.startsWith("\u00FF\u00FE")) {
-            return StandardCharsets.UTF_16LE;
-        }
-        int end = latin.indexOf("?>");
-        int at = latin.indexOf("encoding=");
-        if (!latin.startsWith("<?xml") || at < 0 || at + 10 > end) {
-            return StandardCharsets.UTF_8;
-        }
-        int close = latin.indexOf(latin.charAt(at + 9), at + 10);
-        try {
-            Charset declared =
-                    close < 0 || close > end
-                            ? StandardCharsets.UTF_8
-                            : Charset.forName(latin.substring(at + 10, close));
-            return declared.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : declared;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
+        return Encoding.marked(bytes)
+                .or(() -> Encoding.inXmlDeclaration(latin))
+                .orElse(StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,25 @@ class SourceBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
     void aByteOrderMarkIsObeyedAndDropped(String charset) throws IOException {
         assertEquals(TEXT, Article.of(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void zerosBetweenLettersTellTheirOrder(String charset) throws IOException {
+        assertEquals(TEXT, Article.of(TEXT.getBytes(Charset.forName(charset))).text());
+    }
+
+    @Test
+    void strayControlCharactersAreTextAndPackedDataIsNot() throws IOException {
+        String copied = "HR, 0.58\u0000 (95% CI\u0002 0.41-0.83)";
+        assertEquals(copied, Article.of(copied.getBytes(StandardCharsets.UTF_8)).text());
+        byte[] packed = new byte[4000];
+        new Random(1).nextBytes(packed);
+        IOException e = assertThrows(UnreadableSourceException.class, () -> Article.of(packed));
+        assertTrue(e.getMessage().contains("binary"), e.getMessage());
     }
 
     @Test

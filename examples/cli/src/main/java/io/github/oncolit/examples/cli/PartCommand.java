@@ -102,7 +102,11 @@ abstract class PartCommand implements Callable<Integer> {
             while (items.hasNext()) {
                 ArticleItem item = items.next();
                 bar.step(item.source());
-                writer.write(item, ArticleReport.of(item.article()));
+                try {
+                    writer.write(item, ArticleReport.of(item.article()));
+                } catch (OutOfMemoryError e) {
+                    report(tooLarge(item), writer, bar);
+                }
                 if (out.checkError()) {
                     System.err.println(
                             "oncolit: standard output is closed; stopped at " + item.id());
@@ -114,6 +118,13 @@ abstract class PartCommand implements Callable<Integer> {
         bar.clear();
         writer.end();
         out.flush();
+    }
+
+    /** One article that needs too much memory does not keep the next from being read. */
+    private static ArticleProblem tooLarge(ArticleItem item) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        String reason = "needs more memory than the " + megabytes + " MB there are. Start with";
+        return new ArticleProblem(item.id(), 0, 0, reason + " java -Xmx8g, say");
     }
 
     private List<Path> paths(ReportWriter writer) {
