@@ -1,6 +1,7 @@
 package io.github.oncolit.core.internal;
 
 import io.github.oncolit.core.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,13 +63,6 @@ public final class Mask {
     public boolean isTaken(int offset) {
         int at = offset - start;
         return offset < start || offset >= end || (taken[at >>> 6] >>> at & 1) != 0;
-    }
-
-    /** Whether no character of a span is taken. */
-    public boolean isFree(Span span) {
-        return start <= span.start()
-                && span.end() <= end
-                && (span.length() == 0 || nextTaken(span.start()) >= span.end());
     }
 
     /** The first taken offset from {@code from} on, or the window's end. */

@@ -23,8 +23,7 @@ public final class Months {
     private Months() {}
 
     /**
-     * The month whose name, or a beginning of it of three letters or more, is the word at an
-     * offset.
+     * The month whose name, or its first three or four letters, are the word at an offset.
      *
      * @return the month, 1 to 12, or 0
      */

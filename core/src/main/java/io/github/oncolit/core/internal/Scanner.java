@@ -139,15 +139,6 @@ public final class Scanner {
         return nextWhile(CharSet.DIGIT);
     }
 
-    /** Moves on to the next {@code c} within {@code reach} characters; false leaves the cursor. */
-    public boolean find(char c, int reach) {
-        int found = text.indexOf(c, position, (int) Math.min(end, (long) position + reach));
-        if (found >= 0) {
-            position = found;
-        }
-        return found >= 0;
-    }
-
     /** What was taken since a position. */
     public Span since(int start) {
         return new Span(start, position);

@@ -8,6 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.oncolit.core.Span;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,14 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 
 class KitLawsTest {
 
@@ -32,7 +35,8 @@ class KitLawsTest {
     Arbitrary<String> odd() {
         return Arbitraries.strings()
                 .withChars(
-                        "aAzZ09 \n\t-.,;:·‐–—−‘’“”«»\u00A0\u2009\u3000（）％０９İıŞß\uD83D\uDE00\uDC00\u0000")
+                        "aAzZ09 \n"
+                            + "\t-.,;:·‐–—−‘’“”«»\u00A0\u2009\u3000（）％０９İıŞß\uD83D\uDE00\uDC00\u0000")
                 .ofMaxLength(40);
     }
 
@@ -133,16 +137,6 @@ class KitLawsTest {
     }
 
     @Property
-    void findingMovesWithinReachOnly(
-            @ForAll("letters") String text, @ForAll @IntRange(max = 6) int reach) {
-        Scanner in = new Scanner(Folded.of(text), 0, text.length());
-        int at = text.indexOf('b');
-        boolean near = at >= 0 && at < reach;
-        assertEquals(near, in.find('b', reach));
-        assertEquals(near ? at : 0, in.position());
-    }
-
-    @Property
     void aMaskTakesAndGivesWhatItIsTold(
             @ForAll @Size(max = 6) List<@IntRange(max = 210) Integer> starts,
             @ForAll @IntRange(max = 210) int given,
@@ -152,7 +146,6 @@ class KitLawsTest {
         boolean[] taken = new boolean[400];
         for (int start : starts) {
             Span span = new Span(start, start + length);
-            assertEquals(isFree(taken, window, span), mask.isFree(span));
             mask.take(span);
             Arrays.fill(taken, span.start(), span.end(), true);
         }
@@ -163,10 +156,10 @@ class KitLawsTest {
         }
         int next = mask.nextTaken(given);
         assertTrue(next == window.end() || taken[next]);
-        assertTrue(next <= given || mask.isFree(new Span(Math.max(given, 5), next)));
+        assertTrue(next <= given || isFree(taken, new Span(Math.max(given, 5), next)));
         int unexplained = 0;
         for (Span span : mask.unexplained("x".repeat(240), CharSet.SPACE)) {
-            assertTrue(mask.isFree(span));
+            assertTrue(isFree(taken, span));
             unexplained += span.length();
         }
         int free = 0;
@@ -183,8 +176,8 @@ class KitLawsTest {
         assertTrue(end == text.length() || text.charAt(end) != 'b');
     }
 
-    private static boolean isFree(boolean[] taken, Span window, Span span) {
-        boolean free = window.contains(span);
+    private static boolean isFree(boolean[] taken, Span span) {
+        boolean free = true;
         for (int i = span.start(); i < span.end(); i++) {
             free &= !taken[i];
         }
