@@ -195,7 +195,8 @@ final class EudraCtScanner {
             StringBuilder other = new StringBuilder(digits);
             other.setCharAt(i, digits.charAt(i + 1));
             other.setCharAt(i + 1, digits.charAt(i));
-            if (i != 9 && TrialCheckDigits.fitsEudraCt(other)) {
+            boolean swapped = i != 9 && digits.charAt(i) != digits.charAt(i + 1);
+            if (swapped && TrialCheckDigits.fitsEudraCt(other)) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
