@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.EfficacyStatistics;
 import io.github.oncolit.trials.statistics.Normal;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
+
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 
 /** Honest numbers raise nothing; planted errors do. */
 class AuditTest {
@@ -155,9 +158,19 @@ class AuditTest {
                 "The ORR was 40% with zelotinib (CR, 10%; PR, 25%). | RESPONSES_DO_NOT_ADD_UP",
                 "A response occurred in 12 of 40 patients (35%). | PERCENT_OFF_COUNTS",
                 "The ORR was 40% (16/40; 95% CI, 20 to 80). | PROPORTION_INTERVAL",
-                "The ORR was 60% with zelotinib, and the DCR was 50% with zelotinib. | RESPONSE_ABOVE_CONTROL",
-                "Median PFS was 9.1 months with zelotinib, and median OS was 7.2 months with zelotinib."
-                        + " | PROGRESSION_AFTER_DEATH"
+                "The ORR was 44.7% (21/47; 95% CI, 30.2 to 63.0). | PROPORTION_INTERVAL",
+                "The ORR was 44.7% (21/47; 95% CI, 26.0 to 59.9). | PROPORTION_INTERVAL",
+                "The ORR was 44.7% (21/47; 90% CI, 30.2 to 59.9). | PROPORTION_INTERVAL",
+                "The ORR was 44.8% (21/47). | PERCENT_OFF_COUNTS",
+                "The ORR was 44.6% (21/47). | PERCENT_OFF_COUNTS",
+                "The ORR was 40% (41/40). | COUNT_ABOVE_TOTAL",
+                "The ORR difference was significant (OR, 2.31; 95% CI, 1.20 to 2.21)."
+                        + " | ESTIMATE_OUTSIDE_INTERVAL",
+                "OS (HR, 1.00; 95% CI, 0.80 to 1.25; P = .05). | P_OFF_INTERVAL",
+                "The ORR was 60% with zelotinib, and the DCR was 50% with zelotinib. |"
+                    + " RESPONSE_ABOVE_CONTROL",
+                "Median PFS was 9.1 months with zelotinib, and median OS was 7.2 months with"
+                    + " zelotinib. | PROGRESSION_AFTER_DEATH"
             })
     void looksAgainAt(String text, Check check) {
         assertEquals(List.of(check), checks(text));
@@ -169,18 +182,64 @@ class AuditTest {
             value = {
                 "OS (HR, 0.84; 90% CI, 0.57-1.22; one-sided P = .20).",
                 "OS (HR, 0.84; 90% CI, 0.57-1.22; P = .45).",
-                "The ORR was 60% with zelotinib and 50% with placebo; the DCR was 55% with placebo.",
+                "The ORR was 60% with zelotinib and 50% with placebo; the DCR was 55% with"
+                    + " placebo.",
                 "OS (HR, 0.46; 95% CI, 0.34-not reached; P < .001).",
                 "OS was improved with zelotinib (HR, 0.70; 95% CI, 0.55 to 0.89).",
                 "OS was not improved with zelotinib (HR, 1.45; 95% CI, 1.10 to 1.91).",
                 "OS was improved with zelotinib (HR, 1.10; 95% CI, 0.80 to 1.51).",
                 "Zelotinib had a higher likelihood of survival (HR, 0.70; 95% CI, 0.55 to 0.89).",
-                "Zelotinib was associated with an increased risk of death (HR, 1.45; 95% CI, 1.10 to 1.91).",
+                "Zelotinib was associated with an increased risk of death (HR, 1.45; 95% CI, 1.10"
+                    + " to 1.91).",
                 "The ORR was 35% with zelotinib (CR, 10%; PR, 25%).",
+                "The ORR was 44.7% (21/47; 95% CI, 30.2 to 59.9).",
+                "The ORR was 44.7% (21/47; 95% CI, 31.4 to 58.8).",
+                "The ORR was 44.7% (21/47; 95% CI, 30.5 to 58.9).",
+                "The ORR was 45% (21/47).",
+                "The ORR was 100% (40/40).",
+                "The ORR was 0% (0/40).",
+                "The ORR was about 40% (21/47).",
+                "OS (HR, 0.72; 95% CI, 0.72 to 0.72).",
+                "OS (HR, 0.54; 95% CI, 0.54 to 0.54).",
+                "OS (HR, 1.00; 95% CI, 0.80 to 1.25; P = 1.00).",
+                "OS differed (P < .001).",
                 "The ORR was 35% with zelotinib (CR, 10%; PR, 26%)."
             })
     void isContentWith(String text) {
         assertEquals(List.of(), checks(text));
+    }
+
+    /** The limits were computed apart from the library, the exact ones by summing binomials. */
+    @ParameterizedTest
+    @CsvSource({
+        "21, 47, 95, 30.47, 58.89, 31.41, 58.75, 30.17, 59.88",
+        "3, 39, 95, 0.00, 16.06, 2.65, 20.32, 1.62, 20.87",
+        "0, 10, 95, 0.00, 0.00, 0.00, 27.75, 0.00, 30.85",
+        "10, 10, 95, 100.00, 100.00, 72.25, 100.00, 69.15, 100.00",
+        "1, 30, 90, 0.00, 8.72, 0.75, 13.64, 0.17, 14.86",
+        "22, 39, 99, 35.96, 76.86, 36.55, 74.41, 34.98, 76.25",
+        "196, 327, 95, 54.63, 65.25, 54.54, 65.10, 54.40, 65.29",
+        "299, 300, 95, 99.01, 100.00, 98.14, 99.94, 98.16, 99.99",
+        "13, 14, 80, 84.04, 100.00, 78.88, 97.84, 74.93, 99.25"
+    })
+    void theIntervalsOfAProportionAreThoseOfTheTextbooks(
+            int n,
+            int of,
+            double level,
+            double waldLow,
+            double waldHigh,
+            double wilsonLow,
+            double wilsonHigh,
+            double exactLow,
+            double exactHigh) {
+        assertClose(waldLow, waldHigh, ProportionAudit.wald(n, of, level));
+        assertClose(wilsonLow, wilsonHigh, ProportionAudit.wilson(n, of, level));
+        assertClose(exactLow, exactHigh, ProportionAudit.exact(n, of, level));
+    }
+
+    private static void assertClose(double low, double high, Range range) {
+        assertEquals(low, range.low(), 0.006);
+        assertEquals(high, range.high(), 0.006);
     }
 
     /** One wrong digit in a lower limit or an estimate of a trial with many events. */
