@@ -16,10 +16,16 @@ final class AbstractNotes {
 
     private static final int LONGEST_SUFFIX = 30;
 
+    /** The word without which there is no remark. */
+    static final String WORD = "abstract";
+
     private AbstractNotes() {}
 
     /** The offset after the prefix at a place. */
     static int takePrefix(Draft draft, int from, int to) {
+        if (!draft.namesAbstract) {
+            return from;
+        }
         Folded text = draft.folded;
         int at = from;
         while (at < to && " \n.,;:*".indexOf(text.charAt(at)) >= 0) {
@@ -44,6 +50,9 @@ final class AbstractNotes {
 
     /** Takes the suffixes between two places. */
     static void takeSuffixes(Draft draft, int from, int to) {
+        if (!draft.namesAbstract) {
+            return;
+        }
         Folded text = draft.folded;
         for (int open = from; open < to; open++) {
             char bracket = text.charAt(open);

@@ -8,7 +8,6 @@ import io.github.oncolit.core.Span;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the list of people at the start of a reference.
@@ -33,7 +32,7 @@ final class AuthorListParser {
     private final NameScanner names;
     private final CollectiveParser groups;
     private final NameSeparator separators;
-    private final NameDoubts doubts;
+    private NameDoubts doubts;
     private final NameListEnd ends;
     private boolean mixed;
 
@@ -55,7 +54,6 @@ final class AuthorListParser {
         this.names = new NameScanner(text, limit);
         this.groups = groups;
         this.separators = new NameSeparator(draft, limit);
-        this.doubts = new NameDoubts(draft, names, separators, groups);
         this.ends = new NameListEnd(draft, limit);
     }
 
@@ -170,7 +168,7 @@ final class AuthorListParser {
     /** {@code Bo Zhu} among names with initials: the next name or a journal must follow. */
     private int givenFirst(int at) {
         int end = names.scan(at, Form.GIVEN_FAMILY);
-        if (end < 0 || peek(spaces(end)) != ',' || doubts.isListedJournal(at, end)) {
+        if (end < 0 || peek(spaces(end)) != ',' || doubts().isListedJournal(at, end)) {
             return -1;
         }
         int given = names.givenEnd - names.givenStart;
@@ -231,12 +229,13 @@ final class AuthorListParser {
         }
         if (!delimited) {
             return names.suffixEnd == end
-                            || form == Form.FAMILY_INITIALS && doubts.isUnstopped(next, end)
+                            || form == Form.FAMILY_INITIALS && doubts().isUnstopped(next, end)
                     ? end
                     : -1;
         }
         if ((form == Form.INITIALS_FAMILY || form == Form.GIVEN_FAMILY)
-                && (c == '.' && doubts.isJournal(at, next) || doubts.isListedJournal(at, end))) {
+                && (c == '.' && doubts().isJournal(at, next)
+                        || doubts().isListedJournal(at, end))) {
             return -1;
         }
         return end;
@@ -247,11 +246,12 @@ final class AuthorListParser {
         switch (form) {
             case FAMILY_INITIALS:
                 return several
-                        || !TitleWords.startsTitle(text, from, limit) && !doubts.isFlat(from, end);
+                        || !TitleWords.startsTitle(text, from, limit)
+                                && !doubts().isFlat(from, end);
             case FLAT:
                 return into.size() > 2;
             case FAMILY_COMMA:
-                return several || !doubts.isGivenFirst(end);
+                return several || !doubts().isGivenFirst(end);
             case INITIALS_FAMILY:
                 if (!several && separators.isJoin(spaces(end))) {
                     return false;
@@ -272,23 +272,21 @@ final class AuthorListParser {
         int end = Math.max(Math.max(names.familyEnd, names.givenEnd), names.suffixEnd);
         PersonName person =
                 new PersonName(
-                        PrintedText.clean(draft.text.substring(names.familyStart, names.familyEnd)),
-                        names.givenStart == names.givenEnd
-                                ? Optional.empty()
-                                : Optional.of(
-                                        PrintedText.clean(
-                                                SharedStrings.slice(
-                                                        draft.text,
-                                                        names.givenStart,
-                                                        names.givenEnd))),
-                        names.suffixEnd > 0
-                                ? Optional.of(
-                                        draft.text.substring(names.suffixStart, names.suffixEnd))
-                                : Optional.empty());
+                        draft.value(names.familyStart, names.familyEnd),
+                        draft.optional(names.givenStart, names.givenEnd),
+                        draft.optional(names.suffixStart, names.suffixEnd));
         lastGivenEnd = names.givenEnd;
         lastFamilyStart = names.familyStart;
         lastFamilyEnd = names.familyEnd;
         into.add(new Located<>(person, new Span(start, end), draft.text.substring(start, end)));
+    }
+
+    /** Made for the few lists that need it. */
+    private NameDoubts doubts() {
+        if (doubts == null) {
+            doubts = new NameDoubts(draft, names, separators, groups);
+        }
+        return doubts;
     }
 
     private int spaces(int at) {

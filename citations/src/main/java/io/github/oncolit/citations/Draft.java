@@ -11,6 +11,7 @@ import io.github.oncolit.core.internal.Mask;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reference while it is being read: which part stands where, and which characters are taken. The
@@ -44,7 +45,7 @@ final class Draft {
         LABEL
     }
 
-    private static final Part[] PARTS = Part.values();
+    private static final int PARTS = Part.values().length;
 
     /** Punctuation and spaces; they need no explanation. */
     static final CharSet SEPARATOR =
@@ -68,6 +69,11 @@ final class Draft {
     int month;
     boolean abstracted;
 
+    /** Whether the words for an abstract, or for a talk at a meeting, stand in the text. */
+    boolean namesAbstract;
+
+    boolean namesTalk;
+
     /** Where the notes behind the work begin, or the end. */
     int firstNote;
 
@@ -76,8 +82,11 @@ final class Draft {
 
     int onlineYearEnd;
 
-    private final int[] starts = new int[PARTS.length];
-    private final int[] ends = new int[PARTS.length];
+    /** Where each part ends, and behind that where each starts. */
+    private final int[] places = new int[2 * PARTS];
+
+    /** Whether no part needs cleaning. */
+    private final boolean clean;
 
     Draft(String text, Folded folded, int start, int end) {
         this.text = text;
@@ -86,6 +95,7 @@ final class Draft {
         this.end = end;
         this.firstNote = end;
         this.mask = new Mask(start, end);
+        this.clean = PrintedText.isClean(text, start, end);
     }
 
     /** The folded character at an offset; a space where something is taken or outside. */
@@ -103,13 +113,13 @@ final class Draft {
         if (from >= to) {
             return;
         }
-        starts[part.ordinal()] = from;
-        ends[part.ordinal()] = to;
+        places[PARTS + part.ordinal()] = from;
+        places[part.ordinal()] = to;
         take(from, to);
     }
 
     void drop(Part part) {
-        ends[part.ordinal()] = 0;
+        places[part.ordinal()] = 0;
     }
 
     void take(int from, int to) {
@@ -136,20 +146,20 @@ final class Draft {
     }
 
     boolean has(Part part) {
-        return ends[part.ordinal()] > 0;
+        return places[part.ordinal()] > 0;
     }
 
     int startOf(Part part) {
-        return starts[part.ordinal()];
+        return places[PARTS + part.ordinal()];
     }
 
     int endOf(Part part) {
-        return ends[part.ordinal()];
+        return places[part.ordinal()];
     }
 
     /** Forgets all that was read. */
     void clear() {
-        Arrays.fill(ends, 0);
+        Arrays.fill(places, 0, PARTS, 0);
         authors.clear();
         collectives = List.of();
         editors = List.of();
@@ -176,7 +186,7 @@ final class Draft {
     /** The number printed in a part of at most nine digits; letters after it are ignored. */
     int number(Part part) {
         int value = 0;
-        for (int i = starts[part.ordinal()]; i < ends[part.ordinal()]; i++) {
+        for (int i = places[PARTS + part.ordinal()]; i < places[part.ordinal()]; i++) {
             char c = folded.charAt(i);
             if (!CharSet.DIGIT.contains(c)) {
                 break;
@@ -189,11 +199,24 @@ final class Draft {
     /** A located piece of text whose value has broken lines joined and marks dropped. */
     Located<String> string(int from, int to) {
         String raw = SharedStrings.slice(text, from, to);
-        return new Located<>(PrintedText.clean(raw), new Span(from, to), raw);
+        return new Located<>(clean ? raw : PrintedText.clean(raw), new Span(from, to), raw);
+    }
+
+    /** What a stretch means. */
+    String value(int from, int to) {
+        String raw = text.substring(from, to);
+        return clean ? raw : PrintedText.clean(raw);
+    }
+
+    /** What a stretch means, if anything is printed there. */
+    Optional<String> optional(int from, int to) {
+        return clean
+                ? SharedStrings.optional(text, from, to)
+                : from < to ? Optional.of(value(from, to)) : Optional.empty();
     }
 
     Located<String> string(Part part) {
-        return string(starts[part.ordinal()], ends[part.ordinal()]);
+        return string(places[PARTS + part.ordinal()], places[part.ordinal()]);
     }
 
     /** A part with the value that was read from it. */
@@ -203,6 +226,6 @@ final class Draft {
     }
 
     Span span(Part part) {
-        return new Span(starts[part.ordinal()], ends[part.ordinal()]);
+        return new Span(places[PARTS + part.ordinal()], places[part.ordinal()]);
     }
 }

@@ -144,7 +144,9 @@ final class HostParser {
 
     /** {@code In: Abstract 12 presented at the Congress}. */
     boolean isAbstract() {
-        return in > 0 && text.startsWithIgnoreCase("abstract", stretch.forward(in + 2, stretch.to));
+        return in > 0
+                && draft.namesAbstract
+                && text.startsWithIgnoreCase("abstract", stretch.forward(in + 2, stretch.to));
     }
 
     /**

@@ -15,13 +15,13 @@ import java.io.UncheckedIOException;
 final class JournalTable {
 
     private static final String RESOURCE = "journals.tsv";
-    private static final int SLOTS = 1 << 17;
+    private static final int TITLE_SLOTS = 1 << 17;
     private static final int WORD_SLOTS = 1 << 15;
 
     private static final JournalTable INSTANCE = load();
 
-    private final int[] titles = new int[SLOTS];
-    private final int[] words = new int[WORD_SLOTS];
+    private final Keys titles = new Keys(TITLE_SLOTS);
+    private final Keys words = new Keys(WORD_SLOTS);
 
     private JournalTable() {}
 
@@ -41,42 +41,12 @@ final class JournalTable {
 
     /** Whether a key is that of a journal's title or abbreviation. */
     boolean isJournal(long key) {
-        return contains(titles, key);
+        return titles.contains(key);
     }
 
     /** Whether the key of a word is that of a word of an abbreviation. */
     boolean isWord(long key) {
-        return contains(words, key);
-    }
-
-    private static boolean contains(int[] table, long key) {
-        int mask = table.length - 1;
-        int check = check(key);
-        for (int slot = slot(key, mask); table[slot] != 0; slot = slot + 1 & mask) {
-            if (table[slot] == check) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void add(int[] table, long key) {
-        int mask = table.length - 1;
-        int check = check(key);
-        int slot = slot(key, mask);
-        while (table[slot] != 0 && table[slot] != check) {
-            slot = slot + 1 & mask;
-        }
-        table[slot] = check;
-    }
-
-    /** The half of a key that is kept; the other half says where. */
-    private static int check(long key) {
-        return (int) (key >>> 32) | 1;
-    }
-
-    private static int slot(long key, int mask) {
-        return (int) (key ^ key >>> 15) & mask;
+        return words.contains(key);
     }
 
     /**
@@ -105,10 +75,10 @@ final class JournalTable {
             int b = rows[i];
             char c = (char) (b >= 0 ? b : b & 0x3F | (rows[--i] & 0x1F) << 6);
             if (abbreviation && key.isInWord() && !CharSet.WORD.contains(c)) {
-                add(words, key.endWord());
+                words.add(key.endWord());
             }
             if (c == '\t' || c == '\n') {
-                add(titles, key.title());
+                titles.add(key.title());
                 key.clear();
                 abbreviation = c == '\t';
             } else {
@@ -116,9 +86,9 @@ final class JournalTable {
             }
         }
         if (key.isInWord()) {
-            add(words, key.endWord());
+            words.add(key.endWord());
         }
-        add(titles, key.title());
+        titles.add(key.title());
     }
 
     private static int headerEnd(byte[] rows) {
@@ -130,5 +100,56 @@ final class JournalTable {
             at++;
         }
         return at;
+    }
+
+    /**
+     * A set of keys. Four bits for each slot, small enough to stay near the processor, tell most
+     * keys off before the table is looked at.
+     */
+    private static final class Keys {
+
+        private final int[] table;
+        private final long[] marks;
+
+        Keys(int slots) {
+            table = new int[slots];
+            marks = new long[4 * slots / Long.SIZE];
+        }
+
+        boolean contains(long key) {
+            if ((marks[word(key)] >>> (key >>> 32) & 1) == 0) {
+                return false;
+            }
+            int check = check(key);
+            for (int slot = slot(key); table[slot] != 0; slot = slot + 1 & table.length - 1) {
+                if (table[slot] == check) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void add(long key) {
+            marks[word(key)] |= 1L << (key >>> 32);
+            int check = check(key);
+            int slot = slot(key);
+            while (table[slot] != 0 && table[slot] != check) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = check;
+        }
+
+        /** The half of a key that is kept; the other half says where. */
+        private static int check(long key) {
+            return (int) (key >>> 32) | 1;
+        }
+
+        private int slot(long key) {
+            return (int) (key ^ key >>> 15) & table.length - 1;
+        }
+
+        private int word(long key) {
+            return (int) (key >>> 38) & marks.length - 1;
+        }
     }
 }

@@ -23,6 +23,9 @@ import io.github.oncolit.citations.LocusTokens.Kind;
  */
 final class LocusDate {
 
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private final Draft draft;
     private final LocusTokens tokens;
 
@@ -34,7 +37,8 @@ final class LocusDate {
     /** Whether a token is a year. */
     boolean isYear(int token) {
         return token < tokens.count
-                && Years.value(draft.folded, tokens.starts[token], draft.end) == tokens.ends[token];
+                && tokens.end(token) - tokens.start(token) >= YEAR
+                && Years.value(draft.folded, tokens.start(token), draft.end) == tokens.end(token);
     }
 
     /** Which token is the year, or -1. */
@@ -53,14 +57,16 @@ final class LocusDate {
     }
 
     private int yearScore(int i, boolean early) {
-        boolean range = (tokens.after(i) & DASH) != 0 && (tokens.after(i) & CLOSE) == 0;
-        if (!isYear(i)
-                || range && !(isYear(i + 1) && (tokens.after(i + 1) & SEMICOLON) != 0)
-                || (tokens.before[i] & ~SPACE) == DASH) {
+        if (!isYear(i)) {
             return 0;
         }
-        int before = tokens.before[i];
+        int before = tokens.before(i);
         int after = tokens.after(i);
+        boolean range = (after & DASH) != 0 && (after & CLOSE) == 0;
+        if (range && !(isYear(i + 1) && (tokens.after(i + 1) & SEMICOLON) != 0)
+                || (before & ~SPACE) == DASH) {
+            return 0;
+        }
         boolean alone = (before & OPEN) != 0 && (i + 1 == tokens.count || (after & CLOSE) != 0);
         if (early) {
             boolean same = sameAsEarly(i);
@@ -101,7 +107,7 @@ final class LocusDate {
     /** Whether a colon stands before one of the tokens up to a place. */
     boolean hasColon(int end) {
         for (int i = 1; i < end; i++) {
-            if ((tokens.before[i] & COLON) != 0) {
+            if ((tokens.before(i) & COLON) != 0) {
                 return true;
             }
         }
@@ -112,7 +118,7 @@ final class LocusDate {
     boolean sameAsEarly(int token) {
         int early = draft.startOf(Part.YEAR);
         for (int i = 0; i < 4; i++) {
-            if (draft.folded.charAt(tokens.starts[token] + i) != draft.folded.charAt(early + i)) {
+            if (draft.folded.charAt(tokens.start(token) + i) != draft.folded.charAt(early + i)) {
                 return false;
             }
         }
@@ -124,42 +130,42 @@ final class LocusDate {
         int next = year + 1;
         int previous = year - 1;
         if (next < tokens.count && tokens.kind(next) == Kind.MONTH) {
-            tokens.roles[next] = Part.MONTH;
+            tokens.role(next, Part.MONTH);
             day(next + 1);
         } else if (previous >= 0 && tokens.kind(previous) == Kind.MONTH) {
-            tokens.roles[previous] = Part.MONTH;
+            tokens.role(previous, Part.MONTH);
             day(previous - 1);
         } else if (previous > 1
                 && isSmall(previous, 31)
                 && isSmall(previous - 1, 31)
                 && tokens.kind(previous - 2) == Kind.MONTH) {
-            tokens.roles[previous] = Part.DAY;
-            tokens.roles[previous - 1] = Part.DAY;
-            tokens.roles[previous - 2] = Part.MONTH;
+            tokens.role(previous, Part.DAY);
+            tokens.role(previous - 1, Part.DAY);
+            tokens.role(previous - 2, Part.MONTH);
         } else if (previous > 0
                 && isSmall(previous, 31)
                 && tokens.kind(previous - 1) == Kind.MONTH) {
-            tokens.roles[previous] = Part.DAY;
-            tokens.roles[previous - 1] = Part.MONTH;
-        } else if (isSmall(next, 12) && (tokens.before[next] & ~SPACE) == 0) {
+            tokens.role(previous, Part.DAY);
+            tokens.role(previous - 1, Part.MONTH);
+        } else if (isSmall(next, 12) && (tokens.before(next) & ~SPACE) == 0) {
             numericDate(next);
         } else if (previous == 0
                 && next == tokens.count
                 && isSmall(previous, 12)
-                && (tokens.before[year] & ~SPACE) == 0) {
-            tokens.roles[previous] = Part.MONTH;
+                && (tokens.before(year) & ~SPACE) == 0) {
+            tokens.role(previous, Part.MONTH);
         }
     }
 
     private void day(int token) {
         if (token >= 0
                 && isSmall(token, 31)
-                && (tokens.before[token] & (COLON | SEMICOLON)) == 0
+                && (tokens.before(token) & (COLON | SEMICOLON)) == 0
                 && (tokens.after(token) & OPEN) == 0) {
-            tokens.roles[token] = Part.DAY;
+            tokens.role(token, Part.DAY);
             int last = token + 1;
-            if (isSmall(last, 31) && (tokens.before[last] & ~SPACE) == DASH) {
-                tokens.roles[last] = Part.DAY;
+            if (isSmall(last, 31) && (tokens.before(last) & ~SPACE) == DASH) {
+                tokens.role(last, Part.DAY);
             }
         }
     }
@@ -167,13 +173,13 @@ final class LocusDate {
     /** {@code 2010 4 18;} and {@code 2012 1;}. */
     private void numericDate(int month) {
         int last = month;
-        if (isSmall(month + 1, 31) && (tokens.before[month + 1] & ~SPACE) == 0) {
+        if (isSmall(month + 1, 31) && (tokens.before(month + 1) & ~SPACE) == 0) {
             last = month + 1;
         }
         if ((tokens.after(last) & (SEMICOLON | STOP)) != 0 || last + 1 == tokens.count) {
-            tokens.roles[month] = Part.MONTH;
+            tokens.role(month, Part.MONTH);
             if (last > month) {
-                tokens.roles[last] = Part.DAY;
+                tokens.role(last, Part.DAY);
             }
         }
     }
@@ -183,7 +189,7 @@ final class LocusDate {
             return false;
         }
         int value = 0;
-        for (int i = tokens.starts[token]; i < tokens.ends[token] && value <= most; i++) {
+        for (int i = tokens.start(token); i < tokens.end(token) && value <= most; i++) {
             value = value * 10 + draft.folded.charAt(i) - '0';
         }
         return value >= 1 && value <= most;

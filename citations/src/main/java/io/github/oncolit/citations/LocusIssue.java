@@ -39,32 +39,32 @@ final class LocusIssue {
 
     /** {@code 2010;(401):230}: an issue without a volume. */
     boolean isSemicolonIssue(int token) {
-        return (tokens.before[token] & (SEMICOLON | COMMA)) != 0
+        return (tokens.before(token) & (SEMICOLON | COMMA)) != 0
                 && (tokens.after(token) & CLOSE) != 0;
     }
 
     /** {@code 12, 3, 45-50}: the middle one of three numbers between commas. */
     boolean isIssue(int token) {
         int next = token + 1;
-        while (next < tokens.roleCount() && tokens.roles[next] != null) {
+        while (next < tokens.roleCount() && tokens.role(next) != null) {
             next++;
         }
         boolean pages = next < tokens.count && tokens.kind(next) == Kind.PAGE_WORD;
         if (end > 0
-                || (tokens.before[token] & COLON) != 0 && !pages
+                || (tokens.before(token) & COLON) != 0 && !pages
                 || (tokens.after(token) & DASH) != 0) {
             return false;
         }
-        boolean number = tokens.isNumber(next) && (tokens.before[next] & OPEN) == 0;
-        return (number || pages) && tokens.ends[token] - tokens.starts[token] <= 4;
+        boolean number = tokens.isNumber(next) && (tokens.before(next) & OPEN) == 0;
+        return (number || pages) && tokens.end(token) - tokens.start(token) <= 4;
     }
 
     /** Takes tokens for the issue. */
     void issue(int from, int to) {
-        start = tokens.starts[from];
-        end = tokens.ends[to];
+        start = tokens.start(from);
+        end = tokens.end(to);
         for (int i = from; i <= to && i < tokens.roleCount(); i++) {
-            tokens.roles[i] = Part.ISSUE;
+            tokens.role(i, Part.ISSUE);
         }
     }
 
@@ -72,7 +72,7 @@ final class LocusIssue {
     int closing(int token) {
         int last = token;
         while (last + 1 < tokens.count
-                && (tokens.before[last + 1] & (CLOSE | COLON | SEMICOLON)) == 0
+                && (tokens.before(last + 1) & (CLOSE | COLON | SEMICOLON)) == 0
                 && tokens.kind(last + 1) != Kind.ABSTRACT_WORD) {
             last++;
         }
@@ -84,17 +84,17 @@ final class LocusIssue {
         if (page) {
             return false;
         }
-        boolean bracketed = (tokens.before[token] & OPEN) != 0;
+        boolean bracketed = (tokens.before(token) & OPEN) != 0;
         int last = bracketed ? closing(token) : token;
         if (!bracketed
                 && tokens.isNumber(token + 1)
-                && (tokens.before[token + 1] & ~(SPACE | STOP)) == 0) {
+                && (tokens.before(token + 1) & ~(SPACE | STOP)) == 0) {
             last = token + 1;
         }
         if (token == 0 && !bracketed) {
             return false;
         }
-        if (end > 0 && !bracketed && tokens.starts[token] - end <= 2) {
+        if (end > 0 && !bracketed && tokens.start(token) - end <= 2) {
             issue(first(), last);
             return true;
         }
@@ -103,7 +103,7 @@ final class LocusIssue {
                         && tokens.isNumber(last)
                         && tokens.kind(token) == Kind.SUPPLEMENT_WORD;
         if (numbered) {
-            tokens.roles[last] = Part.SUPPLEMENT;
+            tokens.role(last, Part.SUPPLEMENT);
         } else if (end == 0) {
             issue(token, last);
         }
@@ -112,7 +112,7 @@ final class LocusIssue {
 
     private int first() {
         for (int i = 0; i < tokens.roleCount(); i++) {
-            if (tokens.roles[i] == Part.ISSUE) {
+            if (tokens.role(i) == Part.ISSUE) {
                 return i;
             }
         }

@@ -63,7 +63,7 @@ final class LocusParser {
             if (first < stop) {
                 tokens.read(first, stop);
                 if (starts.isNameYear() || starts.isNameSupplement()) {
-                    first = tokens.starts[1];
+                    first = tokens.start(1);
                     tokens.read(first, stop);
                 }
                 roles.assign();
@@ -78,8 +78,8 @@ final class LocusParser {
                     bestEnd = stop;
                 }
                 if (yearStart < 0 && roles.find(Part.YEAR) >= 0 && !isInWords(best)) {
-                    yearStart = tokens.starts[roles.find(Part.YEAR)];
-                    yearEnd = tokens.ends[roles.find(Part.YEAR)];
+                    yearStart = tokens.start(roles.find(Part.YEAR));
+                    yearEnd = tokens.end(roles.find(Part.YEAR));
                 }
             }
             stop = previousDigit(first, floor);
@@ -107,10 +107,10 @@ final class LocusParser {
         boolean thousands =
                 best > 0
                         && tokens.count == 2
-                        && tokens.before[1] == COMMA
-                        && tokens.ends[1] - tokens.starts[1] == 3;
+                        && tokens.before(1) == COMMA
+                        && tokens.end(1) - tokens.start(1) == 3;
         boolean titled =
-                draft.onlineYearEnd > 0 && tokens.count == 1 && (tokens.before[0] & ~SPACE) == 0;
+                draft.onlineYearEnd > 0 && tokens.count == 1 && (tokens.before(0) & ~SPACE) == 0;
         return thousands || titled;
     }
 
@@ -142,7 +142,7 @@ final class LocusParser {
         if (early && !page && !year && roles.issue.end == 0 && !isLast()) {
             return 0;
         }
-        if (early && year && !volume && !page && (tokens.before[0] & OPEN) != 0) {
+        if (early && year && !volume && !page && (tokens.before(0) & OPEN) != 0) {
             return 0;
         }
         return (volume ? 2 : 0) + (page ? 2 : 0) + (year ? 1 : 0) + (roles.issue.end > 0 ? 1 : 0);
@@ -161,7 +161,7 @@ final class LocusParser {
     /** Whether a lone number ends the text before its notes, as a volume without pages does. */
     private boolean isLast() {
         return tokens.count == 1
-                && tokens.ends[0] - tokens.starts[0] <= 3
-                && (tokens.before[0] & ~SPACE) == 0;
+                && tokens.end(0) - tokens.start(0) <= 3
+                && (tokens.before(0) & ~SPACE) == 0;
     }
 }

@@ -12,7 +12,6 @@ import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.citations.LocusTokens.Kind;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Months;
-import java.util.Arrays;
 
 /**
  * Finds what the numbers of a locus are: volume, issue, first and last page.
@@ -44,7 +43,7 @@ final class LocusRoles {
     /** The first token of a role, or -1. */
     int find(Part role) {
         for (int i = 0; i < tokens.roleCount(); i++) {
-            if (tokens.roles[i] == role) {
+            if (tokens.role(i) == role) {
                 return i;
             }
         }
@@ -53,11 +52,11 @@ final class LocusRoles {
 
     /** Finds the role of each token. */
     void assign() {
-        Arrays.fill(tokens.roles, null);
+        tokens.clearRoles();
         issue.clear();
         int year = dates.year();
         if (year >= 0) {
-            tokens.roles[year] = Part.YEAR;
+            tokens.role(year, Part.YEAR);
             dates.date(year);
         }
         Kind announced = Kind.NONE;
@@ -66,7 +65,7 @@ final class LocusRoles {
         boolean page = false;
         boolean supplement = false;
         for (int i = 0; i < tokens.roleCount(); i++) {
-            if (tokens.roles[i] != null) {
+            if (tokens.role(i) != null) {
                 continue;
             }
             Kind kind = tokens.kind(i);
@@ -85,21 +84,21 @@ final class LocusRoles {
             if (isExtent(i) || isYearAgain(i)) {
                 break;
             }
-            int before = tokens.before[i];
+            int before = tokens.before(i);
             boolean linked =
                     i > 0
                             && ((before & ~SPACE) == DASH
-                                    || before == SLASH && tokens.roles[i - 1] != Part.YEAR);
+                                    || before == SLASH && tokens.role(i - 1) != Part.YEAR);
             if (linked) {
                 link(i);
             } else if (announced == Kind.VOLUME_WORD && !volume) {
-                tokens.roles[i] = Part.VOLUME;
+                tokens.role(i, Part.VOLUME);
                 volume = true;
             } else if (announced == Kind.ISSUE_WORD && issue.end == 0 && !page) {
                 issue.issue(i, i);
             } else if (isPageWord(announced)) {
                 if (!page) {
-                    tokens.roles[i] = Part.FIRST_PAGE;
+                    tokens.role(i, Part.FIRST_PAGE);
                     page = true;
                     this.announced = true;
                 }
@@ -108,12 +107,12 @@ final class LocusRoles {
                     issue.issue(i, issue.closing(i));
                 }
             } else if (!volume && !isFirstPage(i) && !isLoneRange(i)) {
-                tokens.roles[i] = Part.VOLUME;
+                tokens.role(i, Part.VOLUME);
                 volume = true;
             } else if (!page && issue.isIssue(i)) {
                 issue.issue(i, i);
-            } else if (!page && tokens.starts[i] >= issue.end) {
-                tokens.roles[i] = Part.FIRST_PAGE;
+            } else if (!page && tokens.start(i) >= issue.end) {
+                tokens.role(i, Part.FIRST_PAGE);
                 page = true;
             }
             announced = Kind.NONE;
@@ -126,9 +125,9 @@ final class LocusRoles {
                 && token + 2 == tokens.count
                 && tokens.kind(token) == Kind.NUMBER
                 && tokens.kind(token + 1) == Kind.PAGE_WORD
-                && (tokens.before[token + 1] & ~SPACE) == 0
-                && (tokens.before[token] & (COLON | DASH)) == 0
-                && tokens.roles[token - 1] == Part.YEAR;
+                && (tokens.before(token + 1) & ~SPACE) == 0
+                && (tokens.before(token) & (COLON | DASH)) == 0
+                && tokens.role(token - 1) == Part.YEAR;
     }
 
     private static boolean isPageWord(Kind kind) {
@@ -137,27 +136,27 @@ final class LocusRoles {
 
     /** {@code 2022;46-63}: a range alone; {@code No. 41 (1972), 5-251}: one behind its issue. */
     private boolean isLoneRange(int token) {
-        if (issue.end > 0 && tokens.starts[token] > issue.end && isLastRange(token)) {
+        if (issue.end > 0 && tokens.start(token) > issue.end && isLastRange(token)) {
             return true;
         }
         boolean behind = token > 0 && (token == 1 || tokens.kind(token - 1) == Kind.MONTH);
-        boolean alone = token == 0 && draft.has(Part.YEAR) && (tokens.before[0] & COMMA) != 0;
+        boolean alone = token == 0 && draft.has(Part.YEAR) && (tokens.before(0) & COMMA) != 0;
         return (behind || alone) && isLastRange(token);
     }
 
     private boolean isLastRange(int token) {
         int last = token + 1;
         return last + 1 == tokens.count
-                && (tokens.before[last] & ~SPACE) == DASH
+                && (tokens.before(last) & ~SPACE) == DASH
                 && tokens.isNumber(last);
     }
 
     /** After a colon stands a page, unless the colon joins the whole locus to its journal. */
     private boolean isFirstPage(int token) {
-        if ((tokens.before[token] & COLON) == 0 || token == 0) {
+        if ((tokens.before(token) & COLON) == 0 || token == 0) {
             return token > 0
                     && tokens.kind(token) == Kind.LOCATOR
-                    && !CharSet.DIGIT.contains(draft.folded.charAt(tokens.starts[token]))
+                    && !CharSet.DIGIT.contains(draft.folded.charAt(tokens.start(token)))
                     && !isFollowedByPage(token);
         }
         return !isFollowedByPage(token);
@@ -165,7 +164,7 @@ final class LocusRoles {
 
     private boolean isFollowedByPage(int token) {
         for (int i = token + 1; i < tokens.roleCount(); i++) {
-            if (tokens.roles[i] == null && tokens.isNumber(i) && (tokens.before[i] & COLON) != 0) {
+            if (tokens.role(i) == null && tokens.isNumber(i) && (tokens.before(i) & COLON) != 0) {
                 return true;
             }
         }
@@ -174,29 +173,29 @@ final class LocusRoles {
 
     /** A number joined by a dash continues the one before. */
     private void link(int token) {
-        Part role = tokens.roles[token - 1];
+        Part role = tokens.role(token - 1);
         if (role == Part.FIRST_PAGE) {
-            tokens.roles[token] = Part.LAST_PAGE;
+            tokens.role(token, Part.LAST_PAGE);
         } else if (role == Part.ISSUE) {
-            issue.end = tokens.ends[token];
-            tokens.roles[token] = Part.ISSUE;
+            issue.end = tokens.end(token);
+            tokens.role(token, Part.ISSUE);
         } else if (role == Part.VOLUME) {
-            tokens.ends[token - 1] = tokens.ends[token];
+            tokens.end(token - 1, tokens.end(token));
         }
     }
 
     /** Puts the parts into the draft. */
     void keep() {
         for (int i = 0; i < tokens.roleCount(); i++) {
-            Part role = tokens.roles[i];
+            Part role = tokens.role(i);
             if (role != null) {
-                draft.put(role, tokens.starts[i], tokens.ends[i]);
+                draft.put(role, tokens.start(i), tokens.end(i));
             } else if (tokens.kind(i) != Kind.NUMBER && tokens.kind(i) != Kind.LOCATOR
                     || isSecondYear(i)) {
-                draft.take(tokens.starts[i], tokens.ends[i]);
+                draft.take(tokens.start(i), tokens.end(i));
             }
             if (role == Part.MONTH && tokens.kind(i) == Kind.MONTH) {
-                draft.month = Months.at(draft.folded, tokens.starts[i], tokens.ends[i]);
+                draft.month = Months.at(draft.folded, tokens.start(i), tokens.end(i));
             }
         }
         if (issue.end > 0) {
@@ -208,8 +207,8 @@ final class LocusRoles {
     private boolean isYearAgain(int token) {
         return token > 0
                 && token + 1 == tokens.count
-                && (tokens.before[token] & STOP) != 0
-                && draft.free(tokens.ends[token]) == ' '
+                && (tokens.before(token) & STOP) != 0
+                && draft.free(tokens.end(token)) == ' '
                 && dates.isYear(token)
                 && dates.isYear(token - 1);
     }
@@ -217,8 +216,8 @@ final class LocusRoles {
     /** {@code 1990-1991;18}: the other year of a volume. */
     private boolean isSecondYear(int token) {
         return token > 0
-                && tokens.roles[token - 1] == Part.YEAR
-                && (tokens.before[token] & ~SPACE) == DASH
+                && tokens.role(token - 1) == Part.YEAR
+                && (tokens.before(token) & ~SPACE) == DASH
                 && dates.isYear(token);
     }
 }

@@ -99,11 +99,11 @@ final class LocusStart {
         boolean word =
                 tokens.count > 1
                         && tokens.kind(0) == Kind.SUPPLEMENT_WORD
-                        && (tokens.before[0] & ~(SPACE | STOP)) == 0
+                        && (tokens.before(0) & ~(SPACE | STOP)) == 0
                         && tokens.isNumber(1);
         boolean dated = word && !draft.has(Part.YEAR) && dates.isYear(1);
         return dated
-                || word && (tokens.before[0] & ~SPACE) == 0 && (tokens.before[1] & ~SPACE) == 0;
+                || word && (tokens.before(0) & ~SPACE) == 0 && (tokens.before(1) & ~SPACE) == 0;
     }
 
     /** {@code MedComm (2020). 2025;6}: the first year belongs to the journal's name. */
@@ -111,33 +111,33 @@ final class LocusStart {
         int last = tokens.count - 1;
         if (draft.has(Part.YEAR)
                 && last > 0
-                && (tokens.before[0] & OPEN) != 0
-                && (tokens.before[1] & CLOSE) != 0
-                && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0) {
+                && (tokens.before(0) & OPEN) != 0
+                && (tokens.before(1) & CLOSE) != 0
+                && Years.value(draft.folded, tokens.start(0), tokens.end(0)) > 0) {
             return !dates.sameAsEarly(0);
         }
         if (draft.has(Part.YEAR)
                 && last > 0
-                && (tokens.before[0] & ~SPACE) == 0
-                && (tokens.before[1] & ~SPACE) == 0
+                && (tokens.before(0) & ~SPACE) == 0
+                && (tokens.before(1) & ~SPACE) == 0
                 && (tokens.after(1) & (COLON | OPEN)) != 0
                 && dates.isYear(0)) {
             return true;
         }
         boolean late =
                 last > 1
-                        && (tokens.before[last] & COMMA) != 0
-                        && Years.value(draft.folded, tokens.starts[last], tokens.ends[last]) > 0;
+                        && (tokens.before(last) & COMMA) != 0
+                        && Years.value(draft.folded, tokens.start(last), tokens.end(last)) > 0;
         if (late
-                && (tokens.before[0] & OPEN) != 0
-                && (tokens.before[1] & CLOSE) != 0
+                && (tokens.before(0) & OPEN) != 0
+                && (tokens.before(1) & CLOSE) != 0
                 && dates.hasColon(last)) {
-            return Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0;
+            return Years.value(draft.folded, tokens.start(0), tokens.end(0)) > 0;
         }
         return tokens.count > 2
-                && (tokens.before[1] & CLOSE) != 0
+                && (tokens.before(1) & CLOSE) != 0
                 && (tokens.after(1) & SEMICOLON) != 0
-                && Years.value(draft.folded, tokens.starts[0], tokens.ends[0]) > 0
-                && Years.value(draft.folded, tokens.starts[1], tokens.ends[1]) > 0;
+                && Years.value(draft.folded, tokens.start(0), tokens.end(0)) > 0
+                && Years.value(draft.folded, tokens.start(1), tokens.end(1)) > 0;
     }
 }

@@ -41,7 +41,16 @@ final class LocusTokens {
     static final int SPACE = 256;
 
     private static final Kind[] KINDS = Kind.values();
-    private static final int USUAL = 8;
+    private static final Part[] PARTS = Part.values();
+
+    /** The numbers kept of a token: where it starts and ends, and its marks, kind and role. */
+    private static final int NUMBERS = 3;
+
+    private static final int USUAL = 8 * NUMBERS;
+    private static final int MARKS = 0xFFFF;
+    private static final int KIND = 16;
+    private static final int ROLE = 24;
+    private static final int NO_ROLE = (1 << ROLE) - 1;
 
     /** How many tokens can have a role; what is longer is no locus. */
     private static final int MOST_ROLES = 24;
@@ -50,11 +59,12 @@ final class LocusTokens {
     private final Folded text;
 
     int count;
-    int[] starts = new int[USUAL];
-    int[] ends = new int[USUAL];
-    int[] before = new int[USUAL];
-    Part[] roles = new Part[USUAL];
-    private byte[] kinds = new byte[USUAL];
+
+    /**
+     * The tokens in one array. A third number holds the marks before a token in its lower half, the
+     * kind above them, and in the highest byte one more than the role, or zero.
+     */
+    private int[] numbers = new int[USUAL];
 
     LocusTokens(Draft draft) {
         this.draft = draft;
@@ -62,7 +72,42 @@ final class LocusTokens {
     }
 
     Kind kind(int token) {
-        return KINDS[kinds[token]];
+        return KINDS[numbers[token * NUMBERS + 2] >>> KIND & 0xFF];
+    }
+
+    int start(int token) {
+        return numbers[token * NUMBERS];
+    }
+
+    int end(int token) {
+        return numbers[token * NUMBERS + 1];
+    }
+
+    /** Makes a token longer. */
+    void end(int token, int end) {
+        numbers[token * NUMBERS + 1] = end;
+    }
+
+    /** The marks before a token. */
+    int before(int token) {
+        return numbers[token * NUMBERS + 2] & MARKS;
+    }
+
+    /** What a token was found to be, or null. */
+    Part role(int token) {
+        int role = numbers[token * NUMBERS + 2] >>> ROLE;
+        return role == 0 ? null : PARTS[role - 1];
+    }
+
+    void role(int token, Part role) {
+        int at = token * NUMBERS + 2;
+        numbers[at] = numbers[at] & NO_ROLE | role.ordinal() + 1 << ROLE;
+    }
+
+    void clearRoles() {
+        for (int i = 2; i < count * NUMBERS; i += NUMBERS) {
+            numbers[i] &= NO_ROLE;
+        }
     }
 
     /** How many tokens are asked for their role. */
@@ -76,7 +121,7 @@ final class LocusTokens {
 
     /** What stands between a token and the next one or the end. */
     int after(int token) {
-        return token + 1 < count ? before[token + 1] : STOP;
+        return token + 1 < count ? before(token + 1) : STOP;
     }
 
     /**
@@ -208,21 +253,18 @@ final class LocusTokens {
                 && punctuation == STOP
                 && text.charAt(start) == 'e'
                 && isNumber(count - 1)
-                && start == ends[count - 1] + 1) {
-            ends[count - 1] = end;
+                && start == end(count - 1) + 1) {
+            end(count - 1, end);
             return;
         }
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            before = Arrays.copyOf(before, count * 2);
-            kinds = Arrays.copyOf(kinds, count * 2);
-            roles = Arrays.copyOf(roles, count * 2);
+        int at = count * NUMBERS;
+        if (at == numbers.length) {
+            numbers = Arrays.copyOf(numbers, at * 2);
         }
-        starts[count] = start;
-        ends[count] = end;
-        before[count] = punctuation;
-        kinds[count++] = (byte) kind.ordinal();
+        numbers[at] = start;
+        numbers[at + 1] = end;
+        numbers[at + 2] = punctuation | kind.ordinal() << KIND;
+        count++;
     }
 
     private int punctuationBefore(int start) {

@@ -17,7 +17,7 @@ import io.github.oncolit.core.internal.Months;
 final class MeetingParser {
 
     private static final String[] LEADS = {"paper", "poster", "abstract", "oral presentation"};
-    private static final String WORDS = "presented at";
+    static final String WORDS = "presented at";
     private static final int LONGEST_PLACE = 50;
     private static final int LONGEST_LEAD = 40;
 
@@ -29,7 +29,7 @@ final class MeetingParser {
     /** Reads a stretch that says where the work was presented. */
     static boolean presented(Draft draft, int from, int to, TitleParser titles) {
         Folded text = draft.folded;
-        int words = presentedAt(draft, from, to);
+        int words = draft.namesTalk ? presentedAt(draft, from, to) : -1;
         if (words < 0) {
             return false;
         }

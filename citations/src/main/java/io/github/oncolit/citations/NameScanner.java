@@ -31,6 +31,8 @@ final class NameScanner extends GivenReader {
         FLAT
     }
 
+    private static final int MOST_PLAIN = 3;
+
     NameScanner(Folded text, int limit) {
         super(text, limit);
     }
@@ -59,6 +61,10 @@ final class NameScanner extends GivenReader {
     }
 
     private int familyInitials(int at) {
+        int plain = plain(at);
+        if (plain > 0) {
+            return suffix(plain);
+        }
         int end = family(at, true);
         if (end < 0) {
             return -1;
@@ -86,6 +92,25 @@ final class NameScanner extends GivenReader {
         }
         givenEnd = trailingParticles(after);
         return givenEnd > after ? givenEnd : suffix(after);
+    }
+
+    /** {@code Berg JS,}: the most frequent name, of one word and up to three initials; or -1. */
+    private int plain(int at) {
+        if (!CharSet.UPPER.contains(peek(at))) {
+            return -1;
+        }
+        int word = text.skip(CharSet.LETTER, at, limit);
+        int given = word + 1;
+        int end = text.skip(CharSet.UPPER, given, Math.min(limit, given + MOST_PLAIN));
+        if (word - at < 2 || peek(word) != ' ' || end <= given || peek(end) != ',') {
+            return -1;
+        }
+        familyStart = at;
+        familyEnd = word;
+        familyWords = 1;
+        givenStart = given;
+        givenEnd = end;
+        return end;
     }
 
     private int familyComma(int at) {

@@ -43,6 +43,7 @@ final class NoteScanner {
         AddressNotes.addTo(beginnings);
         IdentifierNotes.addTo(beginnings);
         RegistryNumbers.addTo(beginnings);
+        beginnings.addAll(AbstractNotes.WORD, MeetingParser.WORDS);
         return beginnings;
     }
 
@@ -86,6 +87,7 @@ final class NoteScanner {
             case 'h', 'H', 'w', 'W', 'f':
                 return AddressNotes.address(draft, at);
             case 'p', 'P':
+                draft.namesTalk |= draft.folded.startsWithIgnoreCase(MeetingParser.WORDS, at);
                 end = IdentifierNotes.pubMed(draft, at);
                 end = end < 0 ? IdentifierNotes.pii(draft, at) : end;
                 end = end < 0 ? DateNotes.online(draft, at) : end;
@@ -98,6 +100,7 @@ final class NoteScanner {
                 end = IdentifierNotes.isbn(draft, at);
                 return end < 0 ? onlineOrTrial(draft, at) : end;
             case 'a', 'A':
+                draft.namesAbstract |= draft.folded.startsWithIgnoreCase(AbstractNotes.WORD, at);
                 end = DateNotes.access(draft, at);
                 end = end < 0 ? AddressNotes.available(draft, at) : end;
                 end = end < 0 ? IdentifierNotes.arXiv(draft, at) : end;

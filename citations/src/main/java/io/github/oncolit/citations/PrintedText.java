@@ -21,15 +21,20 @@ final class PrintedText {
 
     private PrintedText() {}
 
-    /** The cleaned text; the same string if there is nothing to clean. */
-    static String clean(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+    /** Whether a stretch is printed as it is meant, so that none of its parts needs cleaning. */
+    static boolean isClean(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             if ((c <= LAST_MARK || c >= FIRST_OTHER) && UNCLEAN.contains(c)) {
-                return cleaned(raw);
+                return false;
             }
         }
-        return raw;
+        return true;
+    }
+
+    /** The cleaned text; the same string if there is nothing to clean. */
+    static String clean(String raw) {
+        return isClean(raw, 0, raw.length()) ? raw : cleaned(raw);
     }
 
     private static String cleaned(String raw) {

@@ -10,6 +10,7 @@ import io.github.oncolit.core.internal.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads one reference: first what announces itself, then the authors, then the locus, and last what
@@ -196,9 +197,9 @@ final class ReferenceParser {
                 string(Part.SUPPLEMENT),
                 string(Part.FIRST_PAGE),
                 string(Part.LAST_PAGE),
-                string(Part.DOI).map(doi -> doi.map(Doi::new)),
-                string(Part.PMID).map(pmid -> pmid.map(Pmid::new)),
-                string(Part.PMCID).map(pmcid -> pmcid.map(Pmcid::new)),
+                id(Part.DOI, Doi::new),
+                id(Part.PMID, Pmid::new),
+                id(Part.PMCID, Pmcid::new),
                 string(Part.ISBN),
                 string(Part.URL),
                 accessed(),
@@ -224,6 +225,10 @@ final class ReferenceParser {
 
     private Optional<Located<String>> string(Part part) {
         return draft.has(part) ? Optional.of(draft.string(part)) : Optional.empty();
+    }
+
+    private <T> Optional<Located<T>> id(Part part, Function<String, T> reader) {
+        return draft.has(part) ? Optional.of(draft.string(part).map(reader)) : Optional.empty();
     }
 
     private Optional<Located<Integer>> number(Part part) {

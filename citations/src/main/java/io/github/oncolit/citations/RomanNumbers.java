@@ -50,7 +50,7 @@ final class RomanNumbers {
         while (start > draft.start && CharSet.LETTER.contains(draft.free(start - 1))) {
             start--;
         }
-        return LocusWords.VOL_WORDS.contains(text, start, end)
+        return LocusWords.isVolume(text, start, end)
                 || end - start == 1 && text.charAt(start) == 'v';
     }
 

@@ -1,5 +1,9 @@
 package io.github.oncolit.citations;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The strings of short pieces of text. Numbers up to that of this century's last year and initials
  * of one or two letters recur in every reference, so that each has one string for all of them.
@@ -10,6 +14,8 @@ final class SharedStrings {
     private static final int LONGEST_NUMBER = 4;
     private static final String[] NUMBERS = numbers();
     private static final String[] INITIALS = initials();
+    private static final List<Optional<String>> OPTIONALS =
+            Arrays.stream(INITIALS).map(Optional::of).toList();
 
     private SharedStrings() {}
 
@@ -28,6 +34,16 @@ final class SharedStrings {
             initials[i] = i < LETTERS ? last : (char) ('A' + i / LETTERS - 1) + last;
         }
         return initials;
+    }
+
+    /** The characters between two offsets, or empty if there are none. */
+    static Optional<String> optional(String text, int from, int to) {
+        int length = to - from;
+        if (length == 0) {
+            return Optional.empty();
+        }
+        int shared = initials(text, from, length);
+        return shared < 0 ? Optional.of(text.substring(from, to)) : OPTIONALS.get(shared);
     }
 
     /** The characters between two offsets. */
@@ -58,10 +74,12 @@ final class SharedStrings {
 
     /** The place of one or two capitals among the initials, or -1. */
     private static int initials(String text, int from, int length) {
+        if (length > 2) {
+            return -1;
+        }
         int first = text.charAt(from) - 'A';
         int second = length == 2 ? text.charAt(from + 1) - 'A' : 0;
-        boolean capitals =
-                length <= 2 && first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+        boolean capitals = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
         return !capitals ? -1 : length == 1 ? first : (first + 1) * LETTERS + second;
     }
 }

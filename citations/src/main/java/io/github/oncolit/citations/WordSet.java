@@ -13,17 +13,35 @@ final class WordSet {
     private static final int LONGEST = 63;
 
     private final long[] table;
+    private final byte[] groups;
     private final long[] lengths = new long[32];
 
-    private WordSet(int slots) {
-        table = new long[slots];
+    private WordSet(int words) {
+        table = new long[Integer.highestOneBit(Math.max(8, words)) * 4];
+        groups = new byte[table.length];
     }
 
     static WordSet of(String... words) {
-        WordSet set = new WordSet(Integer.highestOneBit(Math.max(8, words.length)) * 4);
+        WordSet set = new WordSet(words.length);
         for (String word : words) {
-            set.add(key(word, 0, word.length()));
-            set.lengths[first(word.charAt(0))] |= 1L << Math.min(word.length(), LONGEST);
+            set.add(word, 0);
+        }
+        return set;
+    }
+
+    /** A set of several groups, each of which is a string of words with spaces between them. */
+    static WordSet ofGroups(String... groups) {
+        String[][] words = new String[groups.length][];
+        int count = 0;
+        for (int group = 0; group < groups.length; group++) {
+            words[group] = groups[group].split(" ");
+            count += words[group].length;
+        }
+        WordSet set = new WordSet(count);
+        for (int group = 0; group < groups.length; group++) {
+            for (String word : words[group]) {
+                set.add(word, group);
+            }
         }
         return set;
     }
@@ -38,17 +56,22 @@ final class WordSet {
     }
 
     boolean contains(CharSequence text, int from, int to) {
+        return group(text, from, to) >= 0;
+    }
+
+    /** The place of the group that a word is in, or -1. */
+    int group(CharSequence text, int from, int to) {
         if (from >= to || !mayHold(text.charAt(from), to - from)) {
-            return false;
+            return -1;
         }
         long key = key(text, from, to);
         int mask = table.length - 1;
         for (int slot = slot(key); table[slot] != 0; slot = slot + 1 & mask) {
             if (table[slot] == key) {
-                return true;
+                return groups[slot];
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean mayHold(char first, int length) {
@@ -77,13 +100,16 @@ final class WordSet {
         return false;
     }
 
-    private void add(long key) {
+    private void add(String word, int group) {
+        lengths[first(word.charAt(0))] |= 1L << Math.min(word.length(), LONGEST);
+        long key = key(word, 0, word.length());
         int mask = table.length - 1;
         int slot = slot(key);
         while (table[slot] != 0 && table[slot] != key) {
             slot = slot + 1 & mask;
         }
         table[slot] = key;
+        groups[slot] = (byte) group;
     }
 
     private int slot(long key) {
