@@ -35,7 +35,7 @@ final class ArmFinder {
     private final ComparedGroups compared;
     private final LoneArm lone;
     private final BesideArm beside;
-    private final Link leading;
+    private Link leading;
 
     ArmFinder(Sentence sentence, Quantity[] byToken, Context context) {
         this.sentence = sentence;
@@ -47,7 +47,6 @@ final class ArmFinder {
         this.compared = new ComparedGroups(sentence, names);
         this.beside = new BesideArm(sentence, words);
         this.lone = new LoneArm(sentence, byToken, names);
-        this.leading = leading();
     }
 
     /** Gives each of some numbers, listed together, its group. */
@@ -87,7 +86,7 @@ final class ArmFinder {
         if (found.size() != size && size == 2) {
             found = compared(list);
         }
-        if (found.size() != size && leading.exists() && !isVersus(list.get(1))) {
+        if (found.size() != size && leading().exists() && !isVersus(list.get(1))) {
             list.forEach(quantity -> quantity.arm = leading);
             return;
         }
@@ -132,7 +131,7 @@ final class ArmFinder {
         if (actor.exists() && sentence.opener(quantity.token) < 0) {
             return actor;
         }
-        if (!arm.exists() && leading.exists() && !isVersus(quantity)) {
+        if (!arm.exists() && leading().exists() && !isVersus(quantity)) {
             return leading;
         }
         return arm.exists() || !context.groups.isEmpty() ? arm : context.only;
@@ -140,6 +139,13 @@ final class ArmFinder {
 
     /** {@code Of 33 patients in the A group,}: the group of all numbers of a sentence. */
     private Link leading() {
+        if (leading == null) {
+            leading = findLeading();
+        }
+        return leading;
+    }
+
+    private Link findLeading() {
         int start = 0;
         while (start < LABEL && !words.isPreposition(start)) {
             start++;

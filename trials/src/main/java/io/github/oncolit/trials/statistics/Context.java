@@ -47,6 +47,9 @@ final class Context {
     private boolean overallSurvival;
     private final Map<String, Term> abbreviations = new HashMap<>();
 
+    /** A bit for the first letter of each abbreviation. */
+    private long initials;
+
     /** How many more sentences a questionnaire is the subject. */
     int survey;
 
@@ -71,10 +74,7 @@ final class Context {
             } else if (term.cue() == Cue.ENDPOINT) {
                 endpoint(tokens, i);
             } else if (!abbreviations.isEmpty() && isAbbreviation(tokens, i)) {
-                Term meant = abbreviations.get(abbreviation(tokens, i));
-                if (meant != null) {
-                    tokens.rename(i, meant);
-                }
+                expand(tokens, i);
             }
         }
     }
@@ -112,6 +112,7 @@ final class Context {
                 && tokens.is(i + 3, Kind.CLOSE)
                 && abbreviations.size() < MOST_ABBREVIATIONS) {
             abbreviations.put(abbreviation(tokens, i + 2), tokens.term(i));
+            initials |= 1L << tokens.firstChar(i + 2);
         }
     }
 
@@ -150,6 +151,15 @@ final class Context {
     private static String abbreviation(Tokens tokens, int i) {
         String text = tokens.text(i, i);
         return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Makes an abbreviation that the text has defined mean its endpoint. */
+    private void expand(Tokens tokens, int i) {
+        boolean may = (initials >>> tokens.firstChar(i) & 1) != 0;
+        Term meant = may ? abbreviations.get(abbreviation(tokens, i)) : null;
+        if (meant != null) {
+            tokens.rename(i, meant);
+        }
     }
 
     private static boolean isAbbreviation(Tokens tokens, int i) {

@@ -11,6 +11,8 @@ package io.github.oncolit.trials.statistics;
  */
 final class CountPhrase {
 
+    private static final Words PARTS = Words.of(Word.OF, Word.AMONG);
+
     private final Tokens tokens;
 
     CountPhrase(Tokens tokens) {
@@ -19,9 +21,7 @@ final class CountPhrase {
 
     /** Whether a token stands between a part and the whole. */
     boolean isOf(int i) {
-        return tokens.isWord(i, Word.OF)
-                || tokens.is(i, Kind.SLASH)
-                || tokens.isWord(i, Word.AMONG);
+        return tokens.is(i, Kind.SLASH) || tokens.isWord(i, PARTS);
     }
 
     /** The token before {@code of} or {@code out of}. */

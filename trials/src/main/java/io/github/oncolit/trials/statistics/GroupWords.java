@@ -12,6 +12,40 @@ package io.github.oncolit.trials.statistics;
  */
 final class GroupWords {
 
+    private static final Words PREPOSITIONS =
+            Words.of(Word.IN, Word.WITH, Word.FOR, Word.ON, Word.AMONG, Word.OF, Word.AFTER);
+
+    private static final Words LEADS =
+            Words.of(
+                    Word.THE,
+                    Word.ALL,
+                    Word.THESE,
+                    Word.WHO,
+                    Word.TO,
+                    Word.WERE,
+                    Word.HAD,
+                    Word.ON,
+                    Word.IN,
+                    Word.WITH,
+                    Word.FOR);
+
+    /** Verbs, and the conjunctions that begin another clause. */
+    private static final Words VERBS =
+            Words.of(
+                    Word.WAS,
+                    Word.WERE,
+                    Word.HAD,
+                    Word.ACHIEVED,
+                    Word.HAVE,
+                    Word.IS,
+                    Word.WHILE,
+                    Word.WHEREAS,
+                    Word.BUT,
+                    Word.SHOWED,
+                    Word.DID);
+
+    private static final Words DOING = Words.of(Word.SHOWED, Word.DID);
+
     private static final WordSet ACTIVE =
             WordSet.of(
                     "significantly",
@@ -71,13 +105,8 @@ final class GroupWords {
 
     /** Whether a phrase that names a group may begin with a token. */
     boolean isPreposition(int i) {
-        return tokens.isWord(i, Word.IN)
-                || tokens.isWord(i, Word.WITH) && !tokens.is(i + 1, Cue.OR)
-                || tokens.isWord(i, Word.FOR)
-                || tokens.isWord(i, Word.ON)
-                || tokens.isWord(i, Word.AMONG)
-                || tokens.isWord(i, Word.OF)
-                || tokens.isWord(i, Word.AFTER);
+        return tokens.isWord(i, PREPOSITIONS)
+                && !(tokens.isWord(i, Word.WITH) && tokens.is(i + 1, Cue.OR));
     }
 
     /** {@code favored} A over B. */
@@ -96,18 +125,8 @@ final class GroupWords {
     /** Whether a token may stand before the name itself. */
     boolean isLead(int i) {
         if (tokens.is(i, Cue.PREPOSITION)) {
-            return tokens.isWord(i, Word.THE)
-                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a'
-                    || tokens.isWord(i, Word.ALL)
-                    || tokens.isWord(i, Word.THESE)
-                    || tokens.isWord(i, Word.WHO)
-                    || tokens.isWord(i, Word.TO)
-                    || tokens.isWord(i, Word.WERE)
-                    || tokens.isWord(i, Word.HAD)
-                    || tokens.isWord(i, Word.ON)
-                    || tokens.isWord(i, Word.IN)
-                    || tokens.isWord(i, Word.WITH)
-                    || tokens.isWord(i, Word.FOR);
+            return tokens.isWord(i, LEADS)
+                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a';
         }
         if (tokens.is(i, Cue.ARM)) {
             return isWho(i + 1)
@@ -132,25 +151,14 @@ final class GroupWords {
         if (!tokens.is(i, Cue.PREPOSITION)) {
             return tokens.is(i, Cue.VERSUS) && tokens.isPrinted(i, "than");
         }
-        return tokens.isWord(i, Word.WAS)
-                || tokens.isWord(i, Word.WERE)
-                || tokens.isWord(i, Word.HAD)
-                || tokens.isWord(i, Word.ACHIEVED)
-                || tokens.isWord(i, Word.HAVE)
-                || tokens.isWord(i, Word.IS)
-                || tokens.isWord(i, Word.WHILE)
-                || tokens.isWord(i, Word.WHEREAS)
-                || tokens.isWord(i, Word.BUT)
-                || tokens.isWord(i, Word.SHOWED)
-                || tokens.isWord(i, Word.DID);
+        return tokens.isWord(i, VERBS);
     }
 
     /** Whether a token says what a group did: {@code improved}, {@code resulted}. */
     boolean isActive(int i) {
         return tokens.is(i, Cue.GAIN)
                 || tokens.is(i, Kind.WORD) && ACTIVE.contains(tokens, i)
-                || tokens.isWord(i, Word.SHOWED)
-                || tokens.isWord(i, Word.DID);
+                || tokens.isWord(i, DOING);
     }
 
     /** The line between the cells of a table. */

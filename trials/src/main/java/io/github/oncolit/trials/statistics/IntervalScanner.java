@@ -42,33 +42,35 @@ final class IntervalScanner {
     /** The intervals of a sentence in order; their tokens are taken. */
     static List<Interval> scan(Sentence sentence) {
         IntervalScanner scanner = new IntervalScanner(sentence);
-        for (int i = 0; i < scanner.tokens.size(); i++) {
-            i = Math.max(i, scanner.at(i) - 1);
+        for (int i = 0; i < scanner.tokens.size(); ) {
+            i = scanner.at(i);
         }
         return scanner.intervals;
     }
 
     /** Reads what starts at a token; the token after it. */
     private int at(int i) {
-        if (tokens.is(i, Kind.NUMBER)) {
-            int label = labelAfterLevel(i);
-            return label < 0 ? i + 1 : labelled(i, label, Optional.of(tokens.value(i)));
-        }
-        if (tokens.is(i, Cue.INTERVAL)) {
-            return labelled(i, i, Optional.empty());
-        }
-        if (tokens.is(i, Cue.SPREAD)) {
-            return spread(i);
-        }
-        if (tokens.is(i, Kind.PLUS_MINUS)) {
-            sentence.take(i + 1);
-            return i + 1;
-        }
-        if (tokens.is(i, Kind.OPEN)) {
-            return bare(i, true);
-        }
-        boolean comma = tokens.is(i, Kind.COMMA) || tokens.is(i, Kind.SEMICOLON);
-        return comma ? bare(i, false) : i + 1;
+        return switch (tokens.kind(i)) {
+            case NUMBER -> level(i);
+            case TERM ->
+                    switch (tokens.cue(i)) {
+                        case INTERVAL -> labelled(i, i, Optional.empty());
+                        case SPREAD -> spread(i);
+                        default -> i + 1;
+                    };
+            case OPEN -> bare(i, true);
+            case COMMA, SEMICOLON -> bare(i, false);
+            case PLUS_MINUS -> {
+                sentence.take(i + 1);
+                yield i + 1;
+            }
+            default -> i + 1;
+        };
+    }
+
+    private int level(int i) {
+        int label = tokens.has(Cue.INTERVAL) ? labelAfterLevel(i) : -1;
+        return label < 0 ? i + 1 : labelled(i, label, Optional.of(tokens.value(i)));
     }
 
     /** The token of the label behind a level, or -1. */

@@ -18,18 +18,21 @@ import java.util.Optional;
 final class Lexicon {
 
     private static final Term[] NO_TERMS = {};
+    private static final int WORD_BITS = 13;
+    private static final long WORD_MASK = (1 << WORD_BITS) - 1;
 
     /** The terms of the packaged tables. */
     static final Lexicon PACKAGED = load();
 
-    private final int[] wordSlots = new int[1 << 13];
-    private final long[] slotHashes = new long[1 << 13];
+    /** The hashes of the words, with their numbers in the low bits; 0 where none is. */
+    private final long[] words = new long[1 << WORD_BITS];
+
     private int wordCount = 1;
     private long[] edges = {};
     private int[] targets = {};
     private int[] firstNodes = {};
     private Term[] only = {};
-    private boolean[] hasNext = {};
+    private long[] nextWords = {};
     private Term[] anyCase = new Term[1 << 12];
     private Term[][] exact = new Term[1 << 12][];
     private int nodeCount;
@@ -88,12 +91,12 @@ final class Lexicon {
     }
 
     private int intern(String word) {
-        int slot = slot(hash(word));
-        if (wordSlots[slot] == 0) {
-            slotHashes[slot] = hash(word);
-            wordSlots[slot] = wordCount++;
+        long hash = hash(word);
+        int slot = slot(hash);
+        if (words[slot] == 0) {
+            words[slot] = hash & ~WORD_MASK | wordCount++;
         }
-        return wordSlots[slot];
+        return (int) (words[slot] & WORD_MASK);
     }
 
     private void freeze(Map<Long, Integer> trie) {
@@ -101,10 +104,10 @@ final class Lexicon {
         edges = new long[capacity];
         targets = new int[capacity];
         Arrays.fill(edges, -1);
-        hasNext = new boolean[nodeCount];
+        nextWords = new long[nodeCount];
         trie.forEach(
                 (edge, target) -> {
-                    hasNext[(int) (edge >>> 32)] = true;
+                    nextWords[(int) (edge >>> 32)] |= 1L << edge;
                     int at = edgeSlot(edge);
                     edges[at] = edge;
                     targets[at] = target;
@@ -116,14 +119,14 @@ final class Lexicon {
             firstNodes[word] = node;
             if (node < 0) {
                 only[word] = Term.NONE;
-            } else if (!hasNext[node] && exact[node].length == 0) {
+            } else if (nextWords[node] == 0 && exact[node].length == 0) {
                 only[word] = anyCase[node];
             }
         }
     }
 
     private int find(int node, int word) {
-        if (!hasNext[node]) {
+        if ((nextWords[node] >>> word & 1) == 0) {
             return -1;
         }
         int at = edgeSlot((long) node << 32 | word);
@@ -161,10 +164,9 @@ final class Lexicon {
     }
 
     private int slot(long hash) {
-        int mask = wordSlots.length - 1;
-        int at = (int) (hash >>> 40) & mask;
-        while (wordSlots[at] != 0 && slotHashes[at] != hash) {
-            at = at + 1 & mask;
+        int at = (int) (hash >>> 64 - WORD_BITS);
+        while (words[at] != 0 && (words[at] ^ hash) >>> WORD_BITS != 0) {
+            at = at + 1 & words.length - 1;
         }
         return at;
     }
@@ -177,7 +179,7 @@ final class Lexicon {
      */
     int word(long hash, long hashBeforeLast, Folded text, int start, int end) {
         int stem = stem(text, start, end);
-        return wordSlots[slot(stem < end ? hashBeforeLast : hash)];
+        return (int) (words[slot(stem < end ? hashBeforeLast : hash)] & WORD_MASK);
     }
 
     /** Where a word ends without its plural {@code s}: "rates", but not "loss", "status", "vs". */

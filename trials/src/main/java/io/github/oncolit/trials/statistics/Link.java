@@ -5,7 +5,7 @@ import io.github.oncolit.trials.Timepoint;
 import java.util.Optional;
 
 /**
- * Words that say what a number is about, wherever they stand.
+ * Words that say what a number is about, wherever they stand: links to the same words are equal.
  *
  * @param span where they stand; empty in {@link #NONE}
  * @param term the term they are
@@ -22,6 +22,18 @@ record Link(Span span, Term term, Optional<Timepoint> time) {
 
     static Link words(Span span) {
         return new Link(span, Term.NONE, Optional.empty());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Link link
+                && span.start() == link.span.start()
+                && span.end() == link.span.end();
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
     }
 
     boolean exists() {

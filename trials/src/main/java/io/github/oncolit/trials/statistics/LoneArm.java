@@ -23,6 +23,8 @@ final class LoneArm {
     private static final int NAME = 14;
     private static final int PREDICATE = 5;
 
+    private static final Words PREPOSITIONS = Words.of(Word.WITH, Word.AMONG, Word.IN, Word.FOR);
+
     private final Sentence sentence;
     private final Tokens tokens;
     private final Quantity[] byToken;
@@ -197,11 +199,7 @@ final class LoneArm {
                 return Link.NONE;
             }
             boolean named =
-                    (tokens.isWord(i, Word.WITH)
-                                    || tokens.isWord(i, Word.AMONG)
-                                    || tokens.isWord(i, Word.IN)
-                                    || tokens.isWord(i, Word.FOR)
-                                    || words.isWho(i))
+                    (tokens.isWord(i, PREPOSITIONS) || words.isWho(i))
                             && !tokens.isWord(i - 1, Word.OF);
             if (named) {
                 Link link = names.at(i + 1);

@@ -48,8 +48,11 @@ final class LoneCountScanner {
 
     /** {@code Of 44 patients, 12 responded}. */
     private void countOfGroup() {
+        if (group < 0) {
+            return;
+        }
         int comma = group + 1;
-        while (group >= 0 && comma < group + 12 && !tokens.is(comma, Kind.COMMA)) {
+        while (comma < group + 12 && !tokens.is(comma, Kind.COMMA)) {
             comma++;
         }
         int count = comma + 1;
@@ -59,7 +62,7 @@ final class LoneCountScanner {
                         || tokens.isWord(count + 1, Word.ACHIEVED);
         boolean part = tokens.count(count) >= 0 && tokens.count(count) <= tokens.count(group);
         boolean free = !sentence.isTaken(count);
-        if (group >= 0 && tokens.is(comma, Kind.COMMA) && told && part && free) {
+        if (tokens.is(comma, Kind.COMMA) && told && part && free) {
             Quantity quantity = new Quantity(count, group, count, Type.COUNTS);
             quantity.count = count;
             quantity.of = group;

@@ -14,6 +14,19 @@ import io.github.oncolit.trials.statistics.Quantity.Type;
  */
 final class MedianReader {
 
+    /** What stands before a landmark, a schedule or a time of treatment. */
+    private static final Words ELSEWHERE =
+            Words.of(
+                    Word.AT,
+                    Word.AFTER,
+                    Word.WITHIN,
+                    Word.EVERY,
+                    Word.DURING,
+                    Word.THROUGH,
+                    Word.UNTIL,
+                    Word.BEFORE,
+                    Word.FOR);
+
     private final Tokens tokens;
     private final Context context;
     private final EndpointPhrases phrases;
@@ -30,15 +43,7 @@ final class MedianReader {
     void read(Quantity quantity, Quantity previous) {
         int before = quantity.token - 1;
         boolean elsewhere =
-                tokens.isWord(before, Word.AT)
-                        || tokens.isWord(before, Word.AFTER)
-                        || tokens.isWord(before, Word.WITHIN)
-                        || tokens.isWord(before, Word.EVERY)
-                        || tokens.isWord(before, Word.DURING)
-                        || tokens.isWord(before, Word.THROUGH)
-                        || tokens.isWord(before, Word.UNTIL)
-                        || tokens.isWord(before, Word.BEFORE)
-                        || tokens.isWord(before, Word.FOR)
+                tokens.isWord(before, ELSEWHERE)
                         || tokens.is(before, Cue.QUALIFIER) && isLimit(before)
                         || tokens.is(before, Kind.AT_LEAST)
                         || tokens.is(before, Kind.GREATER)

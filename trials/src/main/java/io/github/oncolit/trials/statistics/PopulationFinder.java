@@ -23,6 +23,10 @@ final class PopulationFinder {
     private static final int WORDS = 6;
     private static final int BEHIND = 20;
 
+    private static final Words PREPOSITIONS = Words.of(Word.IN, Word.AMONG, Word.FOR);
+
+    private static final Words DETERMINERS = Words.of(Word.THE, Word.ALL, Word.THESE);
+
     private static final WordSet SETS =
             WordSet.of("population", "populations", "subset", "subsets", "set", "subpopulation");
 
@@ -44,9 +48,7 @@ final class PopulationFinder {
         for (int i = 0; i < tokens.size(); i++) {
             part += tokens.is(i, Kind.SEMICOLON) && sentence.opener(i) < 0 ? 1 : 0;
             parts[i] = part;
-            if (tokens.isWord(i, Word.IN)
-                    || tokens.isWord(i, Word.AMONG)
-                    || tokens.isWord(i, Word.FOR)) {
+            if (tokens.isWord(i, PREPOSITIONS)) {
                 read(i + 1);
             }
         }
@@ -54,10 +56,7 @@ final class PopulationFinder {
 
     private void read(int from) {
         int first = from;
-        while (tokens.isWord(first, Word.THE)
-                || tokens.isWord(first, Word.ALL)
-                || tokens.isWord(first, Word.THESE)
-                || tokens.count(first) >= 0) {
+        while (tokens.isWord(first, DETERMINERS) || tokens.count(first) >= 0) {
             first++;
         }
         for (int i = first; i < Math.min(tokens.size(), first + WORDS); i++) {

@@ -61,20 +61,20 @@ final class Predicate {
     }
 
     private boolean isVerb(int i) {
-        return tokens.isWord(i, Word.HAD)
-                || tokens.isWord(i, Word.HAVE)
-                || tokens.isWord(i, Word.HAS)
-                || tokens.isWord(i, Word.ACHIEVED)
-                || tokens.isWord(i, Word.SHOWED)
-                || tokens.isWord(i, Word.WERE)
-                || tokens.isWord(i, Word.WAS)
-                || tokens.isWord(i, Word.BEEN)
-                || isVerbWord(i);
+        return tokens.isWord(i, AUXILIARIES)
+                || tokens.is(i, Kind.WORD) && VERBS.contains(tokens, i);
     }
 
-    private boolean isVerbWord(int i) {
-        return tokens.is(i, Kind.WORD) && VERBS.contains(tokens, i);
-    }
+    private static final Words AUXILIARIES =
+            Words.of(
+                    Word.HAD,
+                    Word.HAVE,
+                    Word.HAS,
+                    Word.ACHIEVED,
+                    Word.SHOWED,
+                    Word.WERE,
+                    Word.WAS,
+                    Word.BEEN);
 
     private static final WordSet VERBS =
             WordSet.of(
@@ -91,6 +91,9 @@ final class Predicate {
                     "having",
                     "suffered",
                     "classified");
+
+    private static final Words CONJUNCTIONS =
+            Words.of(Word.WHILE, Word.WHEREAS, Word.BUT, Word.THAT);
 
     /** Whether a number, with its count, begins a clause. */
     boolean beginsClause(Quantity quantity) {
@@ -111,10 +114,7 @@ final class Predicate {
                 || tokens.is(i, Kind.SEMICOLON)
                 || tokens.is(i, Kind.COLON)
                 || tokens.is(i, Cue.AND)
-                || tokens.isWord(i, Word.WHILE)
-                || tokens.isWord(i, Word.WHEREAS)
-                || tokens.isWord(i, Word.BUT)
-                || tokens.isWord(i, Word.THAT)
+                || tokens.isWord(i, CONJUNCTIONS)
                 || tokens.isWord(i, Word.WITH) && tokens.is(i - 1, Kind.COMMA);
     }
 

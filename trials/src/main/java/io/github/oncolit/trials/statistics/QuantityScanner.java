@@ -4,7 +4,6 @@ import io.github.oncolit.trials.statistics.Quantity.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the numbers of a sentence that no interval and no P value has taken, with their signs,
@@ -36,8 +35,8 @@ final class QuantityScanner {
     /** The quantities of a sentence in order, with their intervals. */
     static List<Quantity> scan(Sentence sentence, List<Interval> intervals) {
         QuantityScanner scanner = new QuantityScanner(sentence);
-        for (int i = 0; i < scanner.tokens.size(); i++) {
-            i = Math.max(i, scanner.at(i) - 1);
+        for (int i = 0; i < scanner.tokens.size(); ) {
+            i = scanner.at(i);
         }
         scanner.attach(intervals);
         scanner.share();
@@ -47,52 +46,41 @@ final class QuantityScanner {
 
     /** The unit that a token names, or null. */
     static ChronoUnit unit(Term term) {
-        return term.cue() == Cue.UNIT
-                ? ChronoUnit.valueOf(term.value().toUpperCase(Locale.ROOT))
-                : null;
+        return term.unit().orElse(null);
     }
 
+    /** Reads the quantity that starts at a token; the token after it. */
     private int at(int i) {
-        if (sentence.isTaken(i)) {
-            return i + 1;
+        if (tokens.is(i, Kind.NUMBER)) {
+            return sentence.isTaken(i) ? i + 1 : number(i);
         }
-        if (tokens.is(i, Cue.NOT_REACHED)) {
+        if (tokens.is(i, Cue.NOT_REACHED) && !sentence.isTaken(i)) {
             quantities.add(new Quantity(i, i, i, Type.NOT_REACHED));
-            return i + 1;
         }
-        if (!tokens.is(i, Kind.NUMBER)) {
-            return i + 1;
-        }
-        if (tokens.is(i + 1, Kind.PERCENT)) {
-            Quantity quantity = new Quantity(i, i, i + 1, Type.PERCENT);
-            if (isRange(i)) {
-                quantity.role = Quantity.Role.OTHER;
-            }
-            quantities.add(quantity);
-            return i + 2;
-        }
+        return i + 1;
+    }
+
+    private int number(int i) {
         if (tokens.term(i + 1).text().equals("percentage point")) {
             quantities.add(new Quantity(i, i, i + 1, Type.PERCENT));
             return i + 2;
         }
-        if (tokens.is(i + 1, Cue.UNIT)) {
-            Quantity quantity = new Quantity(i, i, i + 1, Type.TIME);
+        Quantity quantity;
+        if (tokens.is(i + 1, Kind.PERCENT)) {
+            quantity = new Quantity(i, i, i + 1, Type.PERCENT);
+        } else if (tokens.is(i + 1, Cue.UNIT)) {
+            quantity = new Quantity(i, i, i + 1, Type.TIME);
             quantity.unit = unit(tokens.term(i + 1));
-            if (isRange(i)) {
-                quantity.role = Quantity.Role.OTHER;
-            }
-            quantities.add(quantity);
-            return i + 2;
-        }
-        if (tokens.is(i + 1, Kind.DASH) && tokens.is(i + 2, Cue.UNIT)) {
+        } else if (tokens.is(i + 1, Kind.DASH) && tokens.is(i + 2, Cue.UNIT)) {
             return i + 3;
+        } else {
+            quantity = new Quantity(i, i, i, Type.PLAIN);
         }
-        Quantity quantity = new Quantity(i, i, i, Type.PLAIN);
         if (isRange(i)) {
             quantity.role = Quantity.Role.OTHER;
         }
         quantities.add(quantity);
-        return i + 1;
+        return quantity.last + 1;
     }
 
     /** {@code 14-16%} tells no estimate. */

@@ -16,6 +16,9 @@ final class RateTopic {
 
     private static final int LEFT = 160;
 
+    private static final Words CIRCUMSTANCES =
+            Words.of(Word.AT, Word.AFTER, Word.BEFORE, Word.UNTIL, Word.TO, Word.BY, Word.FOR);
+
     private final Sentence sentence;
     private final Tokens tokens;
     private final EndpointPhrases phrases;
@@ -138,14 +141,7 @@ final class RateTopic {
 
     /** {@code at progression}, {@code because of progression}, {@code due to death}. */
     private boolean isCircumstance(int i) {
-        boolean after =
-                tokens.isWord(i - 1, Word.AT)
-                        || tokens.isWord(i - 1, Word.AFTER)
-                        || tokens.isWord(i - 1, Word.BEFORE)
-                        || tokens.isWord(i - 1, Word.UNTIL)
-                        || tokens.isWord(i - 1, Word.TO)
-                        || tokens.isWord(i - 1, Word.BY)
-                        || tokens.isWord(i - 1, Word.FOR);
+        boolean after = tokens.isWord(i - 1, CIRCUMSTANCES);
         return after && tokens.term(i).endpoint().isEmpty()
                 || after && tokens.term(i).value().equals("PD");
     }

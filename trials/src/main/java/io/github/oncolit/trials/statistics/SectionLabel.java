@@ -4,6 +4,7 @@ import io.github.oncolit.core.internal.CharSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** The heads of a structured abstract or article, as far as they tell plans from results. */
 enum SectionLabel {
@@ -71,7 +72,7 @@ enum SectionLabel {
     /** A label is in capitals, or ends with a colon, or stands alone on its line. */
     private static boolean mayBegin(Tokens tokens) {
         int first = first(tokens);
-        if (first >= tokens.size() || !FIRST_LETTERS.contains(tokens.firstChar(first))) {
+        if (first >= tokens.size() || !FIRST_WORDS.containsIgnoreCase(tokens, first)) {
             return false;
         }
         boolean capitals =
@@ -94,15 +95,13 @@ enum SectionLabel {
         return first;
     }
 
-    private static final CharSet FIRST_LETTERS = firstLetters();
-
-    private static CharSet firstLetters() {
-        StringBuilder letters = new StringBuilder();
-        for (String label : LABELS.keySet()) {
-            letters.append(label.charAt(0)).append(Character.toUpperCase(label.charAt(0)));
-        }
-        return CharSet.of(letters.toString());
-    }
+    private static final WordSet FIRST_WORDS =
+            WordSet.of(
+                    LABELS.keySet().stream()
+                            .map(label -> StringUtils.substringBefore(label, " "))
+                            .map(word -> StringUtils.remove(word, ','))
+                            .distinct()
+                            .toArray(String[]::new));
 
     /** The label that a sentence begins with or consists of. */
     static Optional<SectionLabel> at(Tokens tokens) {

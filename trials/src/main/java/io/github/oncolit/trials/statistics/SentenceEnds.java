@@ -18,6 +18,7 @@ import io.github.oncolit.core.internal.Folded;
 final class SentenceEnds {
 
     private static final int SHORT_LINE = 60;
+    private static final int LONGEST_ABBREVIATION = 6;
 
     private static final String[] ABBREVIATIONS = {
         "vs", "dr", "fig", "approx", "cf", "al", "eg", "ie", "resp", "prof", "st", "figs", "mr"
@@ -92,6 +93,9 @@ final class SentenceEnds {
                             && start > 1
                             && text.charAt(start - 1) == ' '
                             && text.charAt(start - 2) == '.';
+        }
+        if (length > LONGEST_ABBREVIATION) {
+            return false;
         }
         for (String abbreviation : ABBREVIATIONS) {
             if (length == abbreviation.length() && text.startsWithIgnoreCase(abbreviation, start)) {

@@ -30,24 +30,14 @@ final class TermMerger {
     void merge() {
         int size = tokens.size();
         int merged = 0;
-        for (int i = 0; i < size; merged++) {
-            Kind kind = tokens.kind(i);
-            Term found = Term.NONE;
-            int last = i;
-            if (tokens.word(i) != 0) {
-                found = lexicon.only(tokens.word(i));
-                if (found == null) {
-                    last = longest(i);
-                    found = term;
-                }
-                if (found.cue() == Cue.PERCENT) {
-                    kind = Kind.PERCENT;
-                } else if (found != Term.NONE) {
-                    kind = Kind.TERM;
-                }
+        for (int i = 0; i < size; i++) {
+            if (tokens.isOpen(i)) {
+                int last = longest(i);
+                tokens.put(merged++, i, last, term);
+                i = last;
+            } else {
+                tokens.move(i, merged++);
             }
-            tokens.put(merged, kind, tokens.start(i), tokens.end(last), found);
-            i = last + 1;
         }
         tokens.cut(merged);
     }

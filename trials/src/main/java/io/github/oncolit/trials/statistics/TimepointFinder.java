@@ -34,12 +34,12 @@ final class TimepointFinder {
     TimepointFinder(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.leftOf = new int[tokens.size() + 1];
-        for (int i = 0; i < tokens.size(); i++) {
+        boolean any = tokens.has(Cue.UNIT) || tokens.has(Cue.ENDPOINT) && tokens.has(Kind.DASH);
+        this.leftOf = new int[any ? tokens.size() : 0];
+        for (int i = 0; i < leftOf.length; i++) {
             leftOf[i] = links.size() - 1;
             read(i);
         }
-        leftOf[tokens.size()] = links.size() - 1;
     }
 
     private void read(int i) {
@@ -199,6 +199,11 @@ final class TimepointFinder {
         return links.isEmpty();
     }
 
+    /** The last landmark left of a place, or -1. */
+    private int leftOf(int place) {
+        return place < leftOf.length ? leftOf[place] : links.size() - 1;
+    }
+
     Link last() {
         return links.isEmpty() ? Link.NONE : links.get(links.size() - 1);
     }
@@ -207,7 +212,7 @@ final class TimepointFinder {
      * The landmarks named together, of which the last is left of a place: {@code 3- and 4-year}.
      */
     List<Link> before(int place) {
-        int last = leftOf[Math.min(place, tokens.size())];
+        int last = leftOf(place);
         if (last < 0 || place - places.get(last) > REACH) {
             return List.of();
         }
@@ -229,7 +234,7 @@ final class TimepointFinder {
 
     /** The first landmark right of a place that is told with a preposition. */
     Link after(int place, int limit) {
-        int index = leftOf[Math.min(place, tokens.size())] + 1;
+        int index = leftOf(place) + 1;
         if (index >= links.size() || places.get(index) > limit) {
             return Link.NONE;
         }

@@ -99,7 +99,8 @@ final class Tokenizer {
         boolean genitive =
                 stop + 1 < end && text.charAt(stop) == '\'' && text.charAt(stop + 1) == 's';
         at = genitive ? stop + 2 : stop;
-        tokens.add(Kind.WORD, start, at, lexicon.word(hash, before, text, start, stop));
+        int word = lexicon.word(hash, before, text, start, stop);
+        tokens.add(start, at, word, lexicon.only(word));
     }
 
     /** Whether the dash at the cursor belongs to the number behind it. */
@@ -135,11 +136,11 @@ final class Tokenizer {
             while (at < end && Letters.lower(text.charAt(at)) != 0) {
                 at++;
             }
-            tokens.add(Kind.WORD, start, at, 0);
+            tokens.add(Kind.WORD, start, at);
         } else {
-            tokens.add(Kind.NUMBER, start, unit, 0);
+            tokens.add(Kind.NUMBER, start, unit);
             if (at > unit) {
-                tokens.add(Kind.WORD, unit, at, word);
+                tokens.add(unit, at, word, lexicon.only(word));
             }
         }
     }
@@ -183,6 +184,6 @@ final class Tokenizer {
             at++;
             kind = kind == Kind.LESS ? Kind.AT_MOST : Kind.AT_LEAST;
         }
-        tokens.add(kind, start, at, 0);
+        tokens.add(kind, start, at);
     }
 }

@@ -11,13 +11,16 @@ import java.util.Arrays;
  */
 final class Tokens {
 
+    private static final Kind[] KINDS = Kind.values();
+    private static final Cue[] CUES = Cue.values();
+
     private final Folded text;
-    private Kind[] kinds = new Kind[256];
+    private byte[] kinds = new byte[256];
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int[] words = new int[256];
     private Term[] terms = new Term[256];
-    private Cue[] cues = new Cue[256];
+    private byte[] cues = new byte[256];
     private int size;
     private long seenKinds;
     private long seenCues;
@@ -26,8 +29,17 @@ final class Tokens {
         this.text = text;
     }
 
-    /** Adds a token whose meaning is still open: {@link #put} tells it. */
-    void add(Kind kind, int start, int end, int word) {
+    /** Adds a number or sign. */
+    void add(Kind kind, int start, int end) {
+        add(kind, start, end, 0, Term.NONE);
+    }
+
+    /** Adds a word that may begin terms if it has no meaning yet: {@link #put} tells it. */
+    void add(int start, int end, int word, Term term) {
+        add(term == null ? Kind.WORD : term.kind(), start, end, word, term);
+    }
+
+    private void add(Kind kind, int start, int end, int word, Term term) {
         if (size == kinds.length) {
             int capacity = size * 2;
             kinds = Arrays.copyOf(kinds, capacity);
@@ -37,21 +49,43 @@ final class Tokens {
             terms = Arrays.copyOf(terms, capacity);
             cues = Arrays.copyOf(cues, capacity);
         }
-        words[size] = word;
-        kinds[size] = kind;
+        kinds[size] = (byte) kind.ordinal();
         starts[size] = start;
-        ends[size++] = end;
+        ends[size] = end;
+        words[size] = word;
+        terms[size++] = term;
     }
 
-    /** Puts a token with its meaning in the place of one that was added. */
-    void put(int i, Kind kind, int start, int end, Term term) {
-        seenKinds |= 1L << kind.ordinal();
-        seenCues |= 1L << term.cue().ordinal();
-        kinds[i] = kind;
-        starts[i] = start;
-        ends[i] = end;
-        terms[i] = term;
-        cues[i] = term.cue();
+    /** Whether a token that was added may begin a term. */
+    boolean isOpen(int i) {
+        return terms[i] == null;
+    }
+
+    /** Moves a token that was added to its place. */
+    void move(int i, int place) {
+        if (place != i) {
+            kinds[place] = kinds[i];
+            starts[place] = starts[i];
+            ends[place] = ends[i];
+            terms[place] = terms[i];
+        }
+        see(place);
+    }
+
+    /** Puts a term in the place of the words that it is made of. */
+    void put(int place, int first, int last, Term term) {
+        kinds[place] = (byte) term.kind().ordinal();
+        starts[place] = starts[first];
+        ends[place] = ends[last];
+        terms[place] = term;
+        see(place);
+    }
+
+    private void see(int i) {
+        int cue = terms[i].cue().ordinal();
+        cues[i] = (byte) cue;
+        seenKinds |= 1L << kinds[i];
+        seenCues |= 1L << cue;
     }
 
     /** The number of the word that an added token is in the tables, or 0. */
@@ -68,8 +102,8 @@ final class Tokens {
     void rename(int i, Term term) {
         seenCues |= 1L << term.cue().ordinal();
         terms[i] = term;
-        cues[i] = term.cue();
-        kinds[i] = term == Term.NONE ? Kind.WORD : Kind.TERM;
+        cues[i] = (byte) term.cue().ordinal();
+        kinds[i] = (byte) term.kind().ordinal();
     }
 
     /** Drops all tokens, for the next sentence. */
@@ -98,11 +132,11 @@ final class Tokens {
     }
 
     Kind kind(int i) {
-        return i >= 0 && i < size ? kinds[i] : Kind.OTHER;
+        return i >= 0 && i < size ? KINDS[kinds[i]] : Kind.OTHER;
     }
 
     boolean is(int i, Kind kind) {
-        return kind(i) == kind;
+        return i >= 0 && i < size ? kinds[i] == kind.ordinal() : kind == Kind.OTHER;
     }
 
     int start(int i) {
@@ -118,16 +152,21 @@ final class Tokens {
     }
 
     Cue cue(int i) {
-        return i >= 0 && i < size ? cues[i] : Cue.NONE;
+        return i >= 0 && i < size ? CUES[cues[i]] : Cue.NONE;
     }
 
     boolean is(int i, Cue cue) {
-        return cue(i) == cue;
+        return i >= 0 && i < size ? cues[i] == cue.ordinal() : cue == Cue.NONE;
     }
 
     /** Whether a token is a given preposition, article or other small word. */
     boolean isWord(int i, Word word) {
         return is(i, Cue.PREPOSITION) && terms[i].word() == word;
+    }
+
+    /** Whether a token is one of some small words. */
+    boolean isWord(int i, Words words) {
+        return is(i, Cue.PREPOSITION) && words.contains(terms[i].word());
     }
 
     /** Whether a token is printed so. */

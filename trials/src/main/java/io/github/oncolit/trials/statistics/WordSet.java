@@ -9,22 +9,39 @@ import io.github.oncolit.core.internal.Folded;
 final class WordSet {
 
     private final String[] slots;
+    private final long firstLetters;
+    private final int shortest;
+    private final int longest;
 
-    private WordSet(String[] slots) {
+    private WordSet(String[] slots, long firstLetters, int shortest, int longest) {
         this.slots = slots;
+        this.firstLetters = firstLetters;
+        this.shortest = shortest;
+        this.longest = longest;
     }
 
     /** The set of some words. */
     static WordSet of(String... words) {
         String[] slots = new String[Integer.highestOneBit(words.length * 4) << 1];
+        long firstLetters = 0;
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
         for (String word : words) {
+            firstLetters |= letter(word.charAt(0));
+            shortest = Math.min(shortest, word.length());
+            longest = Math.max(longest, word.length());
             int at = word.hashCode() & slots.length - 1;
             while (slots[at] != null) {
                 at = at + 1 & slots.length - 1;
             }
             slots[at] = word;
         }
-        return new WordSet(slots);
+        return new WordSet(slots, firstLetters, shortest, longest);
+    }
+
+    /** A bit for a letter, which its capital shares. */
+    private static long letter(char c) {
+        return 1L << (c & 31);
     }
 
     /** Whether a token is printed as a word of the set. */
@@ -41,6 +58,12 @@ final class WordSet {
         Folded text = tokens.text();
         int start = tokens.start(i);
         int end = tokens.end(i);
+        int length = end - start;
+        if (length < shortest
+                || length > longest
+                || (firstLetters & letter(text.charAt(start))) == 0) {
+            return false;
+        }
         int hash = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
@@ -49,7 +72,7 @@ final class WordSet {
         int at = hash & slots.length - 1;
         while (slots[at] != null) {
             boolean same =
-                    slots[at].length() == end - start
+                    slots[at].length() == length
                             && (ignoreCase
                                     ? text.startsWithIgnoreCase(slots[at], start)
                                     : text.startsWith(slots[at], start));
