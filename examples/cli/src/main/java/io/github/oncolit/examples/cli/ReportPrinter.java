@@ -7,25 +7,20 @@ import io.github.oncolit.citations.apparatus.Renumbering;
 import io.github.oncolit.citations.disclosure.Disclosure;
 import io.github.oncolit.citations.disclosure.DisclosureStatement;
 import io.github.oncolit.citations.disclosure.Organization;
+import io.github.oncolit.core.Article;
 import io.github.oncolit.core.ArticleItem;
 import io.github.oncolit.core.Diagnostic;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.PersonName;
+import io.github.oncolit.core.Section;
+import io.github.oncolit.core.SectionKind;
 import io.github.oncolit.trials.ArticleReport;
-import io.github.oncolit.trials.ConfidenceInterval;
-import io.github.oncolit.trials.EffectEstimate;
-import io.github.oncolit.trials.EfficacyStatistic;
-import io.github.oncolit.trials.MedianTime;
-import io.github.oncolit.trials.PValueStatement;
-import io.github.oncolit.trials.Rate;
-import io.github.oncolit.trials.TrialId;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.TrialName;
 import io.github.oncolit.trials.audit.Audit;
 import io.github.oncolit.trials.audit.Lead;
-import io.github.oncolit.trials.links.Linked;
+import io.github.oncolit.trials.links.ReportLinks;
 import io.github.oncolit.trials.links.ReportedTrial;
-import io.github.oncolit.trials.links.StatisticLink;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +32,8 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints a report on an article for people to read; in colour on a terminal. */
 final class ReportPrinter implements ReportWriter {
 
+    private static final int SHOWN = 80;
+
     private final Part part;
     private final PrintStream out;
 
@@ -47,9 +44,11 @@ final class ReportPrinter implements ReportWriter {
 
     @Override
     public void write(ArticleItem item, ArticleReport report) {
+        ReportLinks links = report.links();
         heading("ARTICLE " + item.id().replace("|@", "| @"));
         if (part == Part.ARTICLE) {
             front(report);
+            site(report.article());
         }
         if (part.has(Part.REFERENCES)) {
             list("REFERENCES", report.references(), ReportPrinter::reference);
@@ -62,10 +61,10 @@ final class ReportPrinter implements ReportWriter {
         if (part.has(Part.TRIALS)) {
             list("TRIAL IDENTIFIERS", report.trialIds(), ReportPrinter::trialId);
             list("TRIAL NAMES", report.trialNames(), ReportPrinter::trialName);
-            list("TRIALS", report.links().trials(), ReportedTrial::toString);
+            list("TRIALS", links.trials(), ReportedTrial::toString);
         }
         if (part.has(Part.STATISTICS)) {
-            list("STATISTICS", report.links().statistics(), ReportPrinter::statistic);
+            list("STATISTICS", links.statistics(), StatisticLine::of);
             list("NUMBERS TO CHECK", Audit.of(report.statistics()).leads(), ReportPrinter::lead);
         }
         if (part.has(Part.DISCLOSURES)) {
@@ -84,6 +83,21 @@ final class ReportPrinter implements ReportWriter {
                                         .collect(Collectors.joining("; ")))
                         .filter(names -> !names.isEmpty()));
         field("published", report.article().published().map(d -> d.value().toString()));
+    }
+
+    /** What was left out, and the rule that decided. */
+    private void site(Article article) {
+        List<Section> site = article.sections(SectionKind.FURNITURE);
+        if (!site.isEmpty()) {
+            list("LEFT OUT AS THE SITE'S", site, section -> site(article, section));
+        }
+    }
+
+    private static String site(Article article, Section section) {
+        int start = section.heading().map(h -> h.span().start()).orElse(section.span().start());
+        int end = Math.min(section.span().end(), start + SHOWN);
+        return article.siteRuleAt(start).map(rule -> rule + " | ").orElse("")
+                + article.text().substring(start, end);
     }
 
     private void heading(String words) {
@@ -163,61 +177,6 @@ final class ReportPrinter implements ReportWriter {
         return name.raw() + name.id().map(id -> " | " + id.value()).orElse("");
     }
 
-    private static String statistic(StatisticLink link) {
-        return statistic(link.statistic())
-                + link.trial()
-                        .map(Linked::value)
-                        .map(
-                                t ->
-                                        " | "
-                                                + t.name()
-                                                        .orElseGet(
-                                                                () ->
-                                                                        t.id().map(TrialId::value)
-                                                                                .orElse("")))
-                        .orElse("")
-                + link.reference().map(r -> " | reference " + r.value()).orElse("")
-                + (link.role().value() == TrialMention.Role.CITED ? " | cited" : "");
-    }
-
-    private static String statistic(EfficacyStatistic statistic) {
-        StringBuilder line = new StringBuilder();
-        Optional<? extends Located<?>> about =
-                statistic.endpoint().isPresent() ? statistic.endpoint() : statistic.endpointText();
-        line.append(about.map(e -> e.value().toString()).orElse("-")).append(" | ");
-        if (statistic instanceof EffectEstimate effect) {
-            line.append(effect.measure()).append(' ').append(effect.value().raw());
-            effect.interval().ifPresent(i -> line.append(interval(i.value())));
-            effect.pValue().ifPresent(p -> line.append(", ").append(p.value()));
-            effect.arm().ifPresent(a -> line.append(" | ").append(a.value()));
-            effect.comparator().ifPresent(c -> line.append(" v ").append(c.value()));
-        } else if (statistic instanceof MedianTime median) {
-            line.append("median ").append(median.raw());
-            median.interval().ifPresent(i -> line.append(interval(i.value())));
-            median.arm().ifPresent(a -> line.append(" | ").append(a.value()));
-        } else if (statistic instanceof Rate rate) {
-            line.append("rate ").append(rate.raw());
-            rate.n().ifPresent(n -> line.append(" | n ").append(n.value()));
-            rate.of().ifPresent(of -> line.append(" of ").append(of.value()));
-            rate.at().ifPresent(at -> line.append(" | at ").append(at.value()));
-            rate.interval().ifPresent(i -> line.append(interval(i.value())));
-            rate.arm().ifPresent(a -> line.append(" | ").append(a.value()));
-        } else if (statistic instanceof PValueStatement statement) {
-            line.append(statement.pValue().value());
-        }
-        line.append(statistic.safety() ? " | safety" : "");
-        return line.append(problems(statistic.diagnostics())).toString();
-    }
-
-    private static String interval(ConfidenceInterval interval) {
-        return " ("
-                + interval.level().map(l -> l.toPlainString() + "% CI ").orElse("CI ")
-                + interval.low().map(l -> l.toPlainString()).orElse("NR")
-                + " to "
-                + interval.high().map(h -> h.toPlainString()).orElse("NR")
-                + ")";
-    }
-
     private void disclosures(List<DisclosureStatement> statements) {
         List<Disclosure> all = statements.stream().flatMap(s -> s.disclosures().stream()).toList();
         list("DISCLOSURES", all, ReportPrinter::disclosure);
@@ -264,7 +223,7 @@ final class ReportPrinter implements ReportWriter {
         return lead.check().message() + " | " + lead.detail();
     }
 
-    private static String problems(List<Diagnostic> diagnostics) {
+    static String problems(List<Diagnostic> diagnostics) {
         return diagnostics.isEmpty()
                 ? ""
                 : diagnostics.stream()

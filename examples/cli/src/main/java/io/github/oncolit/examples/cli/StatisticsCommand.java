@@ -27,6 +27,7 @@ final class StatisticsCommand extends PartCommand {
     JsonLines.Reader lines() {
         return (input, output) ->
                 StatisticsJson.write(
-                        ArticleReport.of(Article.ofText(JsonLines.text(input, "text"))), output);
+                        ArticleReport.of(Article.ofText(JsonLines.text(input, "text"))).links(),
+                        output);
     }
 }

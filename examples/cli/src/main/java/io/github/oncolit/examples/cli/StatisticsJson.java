@@ -1,7 +1,6 @@
 package io.github.oncolit.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.ConfidenceInterval;
 import io.github.oncolit.trials.EffectEstimate;
 import io.github.oncolit.trials.EfficacyStatistic;
@@ -11,6 +10,7 @@ import io.github.oncolit.trials.PValue;
 import io.github.oncolit.trials.PValueStatement;
 import io.github.oncolit.trials.Rate;
 import io.github.oncolit.trials.links.Linked;
+import io.github.oncolit.trials.links.ReportLinks;
 import io.github.oncolit.trials.links.ReportedTrial;
 import io.github.oncolit.trials.links.StatisticLink;
 import java.util.Locale;
@@ -22,8 +22,8 @@ final class StatisticsJson {
     private StatisticsJson() {}
 
     /** Writes the statistics of a report, each with its links. */
-    static void write(ArticleReport report, ObjectNode json) {
-        FactJson.all(json, "statistics", report.links().statistics(), StatisticsJson::write);
+    static void write(ReportLinks links, ObjectNode json) {
+        FactJson.all(json, "statistics", links.statistics(), StatisticsJson::write);
     }
 
     private static void write(StatisticLink link, ObjectNode json) {
