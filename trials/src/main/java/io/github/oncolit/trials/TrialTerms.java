@@ -39,7 +39,9 @@ final class TrialTerms<V> {
             if (edges[edge] == 0) {
                 edges[edge] = values.size();
                 values.add(null);
-                edges = Arrays.copyOf(edges, values.size() * EDGES);
+                if (edges.length < values.size() * EDGES) {
+                    edges = Arrays.copyOf(edges, edges.length * 2);
+                }
             }
             node = edges[edge];
         }

@@ -43,9 +43,10 @@ final class TrialText {
         char[] fold = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i < fold.length; i++) {
             char c = Folded.fold((char) i);
-            if (CharSet.INVISIBLE.contains((char) i) || Character.getType(i) == Character.FORMAT) {
+            int type = Character.getType(i);
+            if (CharSet.INVISIBLE.contains((char) i) || type == Character.FORMAT) {
                 c = NOTHING;
-            } else if (Character.getType(i) == Character.DECIMAL_DIGIT_NUMBER) {
+            } else if (type == Character.DECIMAL_DIGIT_NUMBER) {
                 c = (char) ('0' + Character.digit((char) i, 10));
             } else if (c >= 'a' && c <= 'z') {
                 c -= 32;

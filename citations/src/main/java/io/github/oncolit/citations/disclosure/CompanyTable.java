@@ -12,16 +12,22 @@ import java.util.Map;
 final class CompanyTable {
 
     private static final int LONG_WORD = 8;
-    private static final TermTable<String> CANONICAL = read("");
-    private static final TermTable<String> WITH_COMMA = read(",");
+    private static final TermTable<String> CANONICAL;
+    private static final TermTable<String> WITH_COMMA;
+
+    static {
+        List<List<String>> rows = Tsv.read(CompanyTable.class, "companies.tsv", 3).rows();
+        CANONICAL = named(rows, "");
+        WITH_COMMA = named(rows, ",");
+    }
 
     private static final long[] ORGANIZATION_LETTERS = readLetters();
 
     private CompanyTable() {}
 
-    private static TermTable<String> read(String part) {
+    private static TermTable<String> named(List<List<String>> rows, String part) {
         Map<String, String> names = new HashMap<>();
-        for (List<String> row : Tsv.read(CompanyTable.class, "companies.tsv", 3).rows()) {
+        for (List<String> row : rows) {
             if (row.get(0).contains(part)) {
                 names.put(row.get(0), row.get(1));
             }

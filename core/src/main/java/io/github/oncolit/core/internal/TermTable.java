@@ -2,9 +2,9 @@ package io.github.oncolit.core.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A dictionary of terms that finds the longest one at a place. ASCII case is ignored. A look-up
@@ -63,10 +63,17 @@ public final class TermTable<V> {
 
     private static <V> TermTable<V> of(Map<String, V> terms, boolean phrases) {
         TermTable<V> table = new TermTable<>(phrases);
-        TreeMap<String, V> sorted = new TreeMap<>();
-        terms.forEach((term, value) -> sorted.put(table.fold(term), value));
-        sorted.remove("");
-        table.build(sorted.keySet().toArray(String[]::new), new ArrayList<>(sorted.values()));
+        String[] sorted = new String[terms.size()];
+        Map<String, V> values = new HashMap<>(2 * sorted.length);
+        int count = 0;
+        for (Map.Entry<String, V> term : terms.entrySet()) {
+            String folded = table.fold(term.getKey());
+            if (!folded.isEmpty() && values.put(folded, term.getValue()) == null) {
+                sorted[count++] = folded;
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        table.build(Arrays.copyOf(sorted, count), values);
         return table;
     }
 
@@ -74,7 +81,7 @@ public final class TermTable<V> {
     private record Range(int from, int to, int depth) {}
 
     /** Level by level, so that the children of a node are numbered in one go. */
-    private void build(String[] terms, List<V> all) {
+    private void build(String[] terms, Map<String, V> all) {
         StringBuilder spelling = new StringBuilder();
         List<Range> ranges = new ArrayList<>();
         ranges.add(new Range(0, terms.length, 0));
@@ -84,7 +91,7 @@ public final class TermTable<V> {
             grow(node + 1);
             first[node] = nodes;
             if (from < range.to() && terms[from].length() == range.depth()) {
-                values.add(all.get(from++));
+                values.add(all.get(terms[from++]));
                 valueOf[node] = values.size();
             }
             while (from < range.to()) {
@@ -114,9 +121,13 @@ public final class TermTable<V> {
 
     /** The terms that go on with the same letter, and how far they share their letters. */
     private static Range branch(String[] terms, int from, int to, int depth) {
+        char letter = terms[from].charAt(depth);
         int end = from + 1;
-        while (end < to && terms[end].charAt(depth) == terms[from].charAt(depth)) {
-            end++;
+        int step = 1;
+        while (step > 0) {
+            boolean same = end + step <= to && terms[end + step - 1].charAt(depth) == letter;
+            end += same ? step : 0;
+            step = same ? step * 2 : step / 2;
         }
         String last = terms[end - 1];
         int shared = depth + 1;

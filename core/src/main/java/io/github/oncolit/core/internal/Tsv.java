@@ -58,12 +58,12 @@ public record Tsv(String name, List<String> header, List<List<String>> rows) {
                 header.add(line.substring(1).strip());
                 continue;
             }
-            List<String> cells = List.of(line.split("\t", -1));
-            if (cells.size() != columns) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != columns) {
                 throw new IllegalStateException(
-                        name + ":" + number + ": " + cells.size() + " cells, not " + columns);
+                        name + ":" + number + ": " + cells.length + " cells, not " + columns);
             }
-            rows.add(cells);
+            rows.add(List.of(cells));
         }
         return new Tsv(name, header, rows);
     }
