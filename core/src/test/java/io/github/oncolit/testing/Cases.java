@@ -35,6 +35,9 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class Cases {
 
+    /** Set, it makes one test of each file: mutation testing starts each test many times. */
+    private static final String JOINED = "oncolit.cases.joined";
+
     /** One thing read from an input: where, and what, on one line. */
     public record Reading(Span span, String line) {}
 
@@ -55,10 +58,22 @@ public final class Cases {
      */
     public static Stream<DynamicTest> of(
             Class<?> owner, String topic, Function<String, List<Reading>> reader) {
-        return files(owner, "/cases/" + topic).stream()
-                .filter(f -> f.toString().endsWith(".case"))
+        List<Path> files =
+                files(owner, "/cases/" + topic).stream()
+                        .filter(f -> f.toString().endsWith(".case"))
+                        .toList();
+        if (Boolean.getBoolean(JOINED)) {
+            return files.stream().map(file -> joined(file, reader));
+        }
+        return files.stream()
                 .flatMap(file -> read(file).stream())
                 .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, reader)));
+    }
+
+    private static DynamicTest joined(Path file, Function<String, List<Reading>> reader) {
+        List<Case> cases = read(file);
+        return DynamicTest.dynamicTest(
+                file.getFileName().toString(), () -> cases.forEach(c -> check(c, reader)));
     }
 
     /**
