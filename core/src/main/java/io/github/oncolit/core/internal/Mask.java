@@ -1,7 +1,6 @@
 package io.github.oncolit.core.internal;
 
 import io.github.oncolit.core.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,10 +3,8 @@ package io.github.oncolit.core.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.oncolit.core.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** A mask keeps 64 characters in a word, so the places of interest lie about the words' ends. */
 class MaskTest {

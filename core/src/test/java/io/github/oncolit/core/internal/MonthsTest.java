@@ -2,11 +2,10 @@ package io.github.oncolit.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class MonthsTest {
 

@@ -7,19 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.EfficacyStatistics;
 import io.github.oncolit.trials.statistics.Normal;
-
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 
 /** Honest numbers raise nothing; planted errors do. */
 class AuditTest {
@@ -168,9 +165,9 @@ class AuditTest {
                         + " | ESTIMATE_OUTSIDE_INTERVAL",
                 "OS (HR, 1.00; 95% CI, 0.80 to 1.25; P = .05). | P_OFF_INTERVAL",
                 "The ORR was 60% with zelotinib, and the DCR was 50% with zelotinib. |"
-                    + " RESPONSE_ABOVE_CONTROL",
+                        + " RESPONSE_ABOVE_CONTROL",
                 "Median PFS was 9.1 months with zelotinib, and median OS was 7.2 months with"
-                    + " zelotinib. | PROGRESSION_AFTER_DEATH"
+                        + " zelotinib. | PROGRESSION_AFTER_DEATH"
             })
     void looksAgainAt(String text, Check check) {
         assertEquals(List.of(check), checks(text));
@@ -183,14 +180,14 @@ class AuditTest {
                 "OS (HR, 0.84; 90% CI, 0.57-1.22; one-sided P = .20).",
                 "OS (HR, 0.84; 90% CI, 0.57-1.22; P = .45).",
                 "The ORR was 60% with zelotinib and 50% with placebo; the DCR was 55% with"
-                    + " placebo.",
+                        + " placebo.",
                 "OS (HR, 0.46; 95% CI, 0.34-not reached; P < .001).",
                 "OS was improved with zelotinib (HR, 0.70; 95% CI, 0.55 to 0.89).",
                 "OS was not improved with zelotinib (HR, 1.45; 95% CI, 1.10 to 1.91).",
                 "OS was improved with zelotinib (HR, 1.10; 95% CI, 0.80 to 1.51).",
                 "Zelotinib had a higher likelihood of survival (HR, 0.70; 95% CI, 0.55 to 0.89).",
                 "Zelotinib was associated with an increased risk of death (HR, 1.45; 95% CI, 1.10"
-                    + " to 1.91).",
+                        + " to 1.91).",
                 "The ORR was 35% with zelotinib (CR, 10%; PR, 25%).",
                 "The ORR was 44.7% (21/47; 95% CI, 30.2 to 59.9).",
                 "The ORR was 44.7% (21/47; 95% CI, 31.4 to 58.8).",
