@@ -99,8 +99,24 @@ final class AbstractExtent {
             if (found.isPresent() && !zoning.isSite(k) && isKeywords(found.get())) {
                 return k;
             }
+            if (isBehind(lines.get(k), lines.get(heading), found)) {
+                break;
+            }
         }
         return 0;
+    }
+
+    /** Short articles print their keywords at the end: they end no abstract there. */
+    private static boolean isBehind(Line line, Line first, Optional<Heading> heading) {
+        if (line.level() > 0 && first.level() > 0) {
+            return line.level() <= first.level();
+        }
+        return heading.isPresent()
+                && !heading.get().runIn()
+                && switch (heading.get().kind()) {
+                    case REFERENCES, DISCLOSURES, ACKNOWLEDGMENTS -> true;
+                    default -> false;
+                };
     }
 
     private boolean isNear(int k, int heading) {

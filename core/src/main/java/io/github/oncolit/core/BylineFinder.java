@@ -25,7 +25,7 @@ final class BylineFinder {
     private final Zoning zoning;
     private final List<Line> lines;
     private final BylineParser parser;
-    private final Map<Line, Boolean> nameLists = new HashMap<>();
+    private final Map<Integer, Boolean> nameLists = new HashMap<>();
     private int last = -1;
 
     BylineFinder(Manuscript manuscript, Folded text, Zoning zoning) {
@@ -59,7 +59,8 @@ final class BylineFinder {
     boolean isNameList(Line line) {
         return line.length() < LONGEST_LIST
                 && !isProse(line)
-                && nameLists.computeIfAbsent(line, l -> !parser.read(l.start(), l.end()).isEmpty());
+                && nameLists.computeIfAbsent(
+                        line.start(), at -> !parser.read(at, line.end()).isEmpty());
     }
 
     /** Whether a line starts with more words in lower case than names have particles. */
@@ -75,7 +76,17 @@ final class BylineFinder {
 
     boolean isBy(Line line) {
         return text.startsWithIgnoreCase("by", line.start())
-                && (line.length() == 2 || " :".indexOf(text.charAt(line.start() + 2)) >= 0);
+                        && (line.length() == 2 || " :".indexOf(text.charAt(line.start() + 2)) >= 0)
+                || afterLabel(line) > line.start();
+    }
+
+    /** Behind {@code Author:} or {@code Authors:}, else the line's start. */
+    private int afterLabel(Line line) {
+        if (!text.startsWithIgnoreCase("author", line.start())) {
+            return line.start();
+        }
+        int end = line.start() + (text.startsWithIgnoreCase("authors", line.start()) ? 7 : 6);
+        return end < line.end() && text.charAt(end) == ':' ? end + 1 : line.start();
     }
 
     /** Marks the lines that the markup calls a byline. */
@@ -143,6 +154,6 @@ final class BylineFinder {
         if (!isBy(line)) {
             return line.start();
         }
-        return Math.min(line.end(), line.start() + 3);
+        return Math.min(line.end(), Math.max(line.start() + 3, afterLabel(line)));
     }
 }

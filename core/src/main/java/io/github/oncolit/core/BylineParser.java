@@ -2,6 +2,7 @@ package io.github.oncolit.core;
 
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,14 @@ final class BylineParser {
                 addDegrees(authors, piece, 0);
             } else if (BylineWords.isGroup(word(piece, 0), names.word(piece.last()))) {
                 groups++;
+                if (behindName && BylineWords.isDegree(word(piece, 0))) {
+                    addDegrees(authors, piece, 0);
+                }
             } else {
-                Optional<Located<Author>> author = names.person(piece);
+                Optional<Located<Author>> author =
+                        BylineWords.isLabel(names.word(piece.last())) || isMonth(piece)
+                                ? Optional.empty()
+                                : names.person(piece);
                 if (author.isEmpty()) {
                     rest = true;
                     if (behindName) {
@@ -73,10 +80,20 @@ final class BylineParser {
                 doubtful += isDoubtful(piece) ? 1 : 0;
             }
         }
-        boolean lone = authors.size() == 1 && authors.get(0).value().name().given().isEmpty();
+        boolean bare = authors.stream().allMatch(a -> a.value().name().given().isEmpty());
         boolean doubted = doubtful * 2 > authors.size();
         boolean byline = !authors.isEmpty() && !doubted && (!rest || isCertain(authors.get(0)));
-        return lone && groups == 0 || !byline ? List.of() : authors;
+        return bare && groups == 0 || !byline ? List.of() : authors;
+    }
+
+    /** A word beside a number, as in {@code 17 September 2024}, is no name. */
+    private boolean isMonth(BylinePiece piece) {
+        int start = piece.start();
+        return piece.words().size() == 1
+                && start > 1
+                && text.charAt(start - 1) == ' '
+                && CharSet.DIGIT.contains(text.charAt(start - 2))
+                && Months.at(text, start, piece.last().end()) > 0;
     }
 
     private static boolean isCertain(Located<Author> first) {

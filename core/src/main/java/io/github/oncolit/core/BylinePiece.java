@@ -10,7 +10,7 @@ import java.util.List;
  * something else, without the marks that lead to affiliations.
  *
  * <pre>
- * pieces = piece { ( "," | ";" | "|" | "&amp;" | "and" | bullet | line-feed ) piece }
+ * pieces = piece { ( "," | ";" | "|" | "&amp;" | "and" | bullet | dot | address | line-feed ) piece }
  * piece  = { word | mark | other }
  * mark   = raised text | digit | "*" | "†" | bracket | ...
  * </pre>
@@ -26,7 +26,10 @@ record BylinePiece(List<Span> words) {
                     .or(CharSet.of("\u00B9\u00B2\u00B3()[]@\u24BE\u00A9\u2605\u2606\u25CA\u2016"))
                     .or(CharSet.of("\u00AA\u00BA"));
     private static final CharSet NAME = CharSet.LETTER.or(CharSet.of("-'."));
-    private static final CharSet SEPARATORS = CharSet.of(",;|\n&\u2022");
+    private static final CharSet LOCAL_PART =
+            CharSet.ASCII_LETTER.or(CharSet.DIGIT).or(CharSet.of("._-+"));
+    private static final CharSet ADDRESS_END = CharSet.of(" \n,;|");
+    private static final CharSet SEPARATORS = CharSet.of(",;|\n&\u2022\u2219\u00B7");
 
     BylinePiece {
         words = List.copyOf(words);
@@ -57,6 +60,9 @@ record BylinePiece(List<Span> words) {
             } else if (SEPARATORS.contains(c)) {
                 close(pieces, words);
                 at++;
+            } else if (isAddress(text, at, stop)) {
+                close(pieces, words);
+                at = addressEnd(text, at, stop);
             } else if (NAME.contains(c)) {
                 int wordStart = at;
                 while (at < stop && NAME.contains(text.charAt(at))) {
@@ -75,6 +81,35 @@ record BylinePiece(List<Span> words) {
         }
         close(pieces, words);
         return pieces;
+    }
+
+    /**
+     * Whether a web or e-mail address starts at an offset: those of an author stand behind the
+     * name.
+     */
+    private static boolean isAddress(Folded text, int at, int end) {
+        if (at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '\n') {
+            return false;
+        }
+        if (text.startsWith("http", at)) {
+            return true;
+        }
+        int letters = at;
+        while (letters < end && LOCAL_PART.contains(text.charAt(letters))) {
+            letters++;
+        }
+        return letters > at
+                && letters + 1 < end
+                && text.charAt(letters) == '@'
+                && CharSet.ASCII_LETTER.contains(text.charAt(letters + 1));
+    }
+
+    private static int addressEnd(Folded text, int at, int end) {
+        int stop = at;
+        while (stop < end && !ADDRESS_END.contains(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
     }
 
     private static void close(List<BylinePiece> pieces, List<Span> words) {

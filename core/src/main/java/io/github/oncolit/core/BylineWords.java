@@ -32,6 +32,8 @@ final class BylineWords {
                     "collaboration",
                     "society",
                     "team");
+    private static final Set<String> LABELS =
+            Set.of("affiliation", "affiliations", "details", "info", "information");
     private static final int MOST_INITIALS = 3;
 
     private BylineWords() {}
@@ -75,6 +77,11 @@ final class BylineWords {
                 || lower.equals("on")
                 || lower.equals("for")
                 || lower.equals("et");
+    }
+
+    /** Whether a piece that ends so is a control beside a byline: {@code Authors Info}. */
+    static boolean isLabel(String last) {
+        return LABELS.contains(last.toLowerCase(Locale.ROOT));
     }
 
     static boolean isName(String word) {

@@ -72,6 +72,10 @@ final class FrontMatter {
         } else {
             bylines.mark(end);
         }
+        if (published.isEmpty() && bylines.last() >= 0) {
+            Line line = lines.get(bylines.last());
+            published = dates.in(line.start(), line.end());
+        }
         int stop = end;
         for (int i = end - 1; i > best && (isDek(i, extent) || zoning.isSite(i)); i--) {
             stop = isDek(i, extent) ? i : stop;
@@ -139,7 +143,7 @@ final class FrontMatter {
         for (int i = 0; i < stop; i++) {
             if (!zoning.isSet(i) && lines.get(i).length() <= LONGEST_NOTICE) {
                 boolean address = byline >= 0 && i > byline;
-                boolean below = title >= 0 && i > title && lines.get(i).length() > LONGEST_LABEL;
+                boolean below = title >= 0 && i > title && isSubtitle(lines.get(i));
                 if (address || below) {
                     zoning.set(i, SectionKind.OTHER);
                 } else {
@@ -147,5 +151,10 @@ final class FrontMatter {
                 }
             }
         }
+    }
+
+    /** Longer than a label, or a heading: {@code The LUMORA-2 Randomized Clinical Trial}. */
+    private static boolean isSubtitle(Line line) {
+        return line.length() > LONGEST_LABEL || line.level() > 0;
     }
 }

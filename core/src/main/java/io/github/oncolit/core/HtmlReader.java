@@ -15,10 +15,13 @@ import org.jsoup.parser.Parser;
 /**
  * Reads HTML: what a browser would show, as lines, with what the elements say of them.
  *
- * <p>Scripts, styles, hidden elements and controls are not text. Navigation and the like is text,
- * marked as furniture. The tree is walked once and without recursion.
+ * <p>Scripts, styles, hidden elements and controls are not text, but for the buttons of a byline.
+ * Navigation and the like is text, marked as furniture, and so is what follows the main part of the
+ * page. The tree is walked once and without recursion.
  */
 final class HtmlReader {
+
+    private static final Optional<SectionKind> FURNITURE = Optional.of(SectionKind.FURNITURE);
 
     private final Typesetter out;
     private final SourceText texts;
@@ -31,6 +34,7 @@ final class HtmlReader {
     private int tableStart;
     private int cells;
     private boolean tableHead;
+    private boolean behindMain;
 
     /** An element that must be closed: what to restore, and where its text began. */
     private record Open(
@@ -96,7 +100,8 @@ final class HtmlReader {
         }
         HtmlElement role = HtmlElement.of(element.normalName());
         boolean attributed = element.attributesSize() > 0;
-        if (role.isSkipped() || attributed && isHidden(element)) {
+        boolean author = element.nameIs("button") && out.isIn(SectionKind.BYLINE);
+        if (role.isSkipped() && !author || attributed && isHidden(element, role)) {
             return false;
         }
         if (role == HtmlElement.LINK && ServiceLink.is(element, out)) {
@@ -107,11 +112,18 @@ final class HtmlReader {
         return true;
     }
 
-    private static boolean isHidden(Element element) {
+    /** Hidden from view; a heading or a block that only screen readers are to read stays text. */
+    private static boolean isHidden(Element element, HtmlElement role) {
         String style = element.attr("style");
+        boolean inline = role == HtmlElement.INLINE || role == HtmlElement.LINK;
         return element.hasAttr("hidden")
+                || inline && isForReaders(element.attr("class"))
                 || !style.isEmpty()
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private static boolean isForReaders(String names) {
+        return names.contains("sr-only") || names.contains("visually-hidden");
     }
 
     private void open(Element element, HtmlElement role, boolean attributed) {
@@ -129,7 +141,8 @@ final class HtmlReader {
             }
             default -> {}
         }
-        Optional<SectionKind> outer = out.zone();
+        behindMain &= !element.nameIs("main");
+        Optional<SectionKind> outer = behindMain ? FURNITURE : out.zone();
         open.push(new Open(element, role, outer, out.mark(), attributed));
         out.zone(zone(element, role, outer, attributed));
         if (role == HtmlElement.HEADING) {
@@ -183,8 +196,9 @@ final class HtmlReader {
 
     private void leave(Node node) {
         Open ended = open.pop();
-        out.zone(ended.zone());
         Element element = ended.element();
+        behindMain |= trustClasses && element.nameIs("main") && isMost(ended.mark());
+        out.zone(behindMain ? FURNITURE : ended.zone());
         switch (ended.role()) {
             case PARAGRAPH -> out.breakParagraph();
             case HEADING -> {
@@ -217,6 +231,11 @@ final class HtmlReader {
         if (ended.attributed() && element.hasAttr("id")) {
             out.anchor(element.attr("id"), out.since(ended.mark()));
         }
+    }
+
+    /** Whether most of what has been set stands behind a mark. */
+    private boolean isMost(int mark) {
+        return (out.position() - mark) * 2 > out.position();
     }
 
     /** Tables that only lay out a page have long cells and no heads. */

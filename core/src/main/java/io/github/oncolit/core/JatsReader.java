@@ -108,8 +108,8 @@ final class JatsReader {
                 }
             }
             case AND_OTHERS -> {
-                citation.separate(element);
                 if (element.childNodeSize() == 0) {
+                    citation.separate(element);
                     Range range = element.sourceRange();
                     out.gap();
                     out.made("et al", 0, 5, range.startPos(), range.endPos());

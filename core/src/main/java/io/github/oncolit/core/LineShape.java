@@ -237,10 +237,13 @@ final class LineShape {
                 || in.nextIgnoreCase("department of")
                 || in.nextIgnoreCase("from the ")
                 || in.nextIgnoreCase("university of")
-                || text.indexOf(
-                                '@',
-                                line.start(),
-                                Math.min(line.end(), line.start() + LONGEST_LABEL))
-                        >= 0;
+                || hasAddress(line);
+    }
+
+    /** An e-mail address near the start of a line, unless dots part the people that have them. */
+    private boolean hasAddress(Line line) {
+        int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
+        return text.indexOf('@', line.start(), end) >= 0
+                && text.indexOf('\u2219', line.start(), line.end()) < 0;
     }
 }

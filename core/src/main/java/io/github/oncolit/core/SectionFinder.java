@@ -2,7 +2,9 @@ package io.github.oncolit.core;
 
 import io.github.oncolit.core.internal.Folded;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the zones of an article, line by line from the top, as JATS orders them.
@@ -19,6 +21,10 @@ final class SectionFinder {
 
     private static final int LONGEST_STATEMENT = 3000;
     private static final int SHORTEST_PARAGRAPH = 150;
+
+    /** What some publishers print below the references, and no reference starts with. */
+    private static final Set<String> NOTES =
+            Set.of("citation", "edited by", "keywords", "key words", "received", "reviewed by");
 
     private final Manuscript manuscript;
     private final List<Line> lines;
@@ -51,6 +57,7 @@ final class SectionFinder {
     }
 
     List<Section> find() {
+        new Outline(manuscript.text(), lines, zoning).mark();
         new SiteLines(lines, zoning, shape).mark(lastBodyHeading);
         int start = front.read();
         for (int i = start; i < lines.size(); i++) {
@@ -222,8 +229,9 @@ final class SectionFinder {
     /** A statement below the list: headed with more than one word, and no reference itself. */
     private boolean isNote(Line line, Heading heading) {
         Span words = heading.span();
-        return words.length() > 12
-                && manuscript.text().indexOf(' ', words.start()) < words.end()
+        boolean several =
+                words.length() > 12 && manuscript.text().indexOf(' ', words.start()) < words.end();
+        return (several || NOTES.contains(words.textIn(manuscript.text()).toLowerCase(Locale.ROOT)))
                 && shape.references().label(line) == 0
                 && !shape.references().isReference(line);
     }

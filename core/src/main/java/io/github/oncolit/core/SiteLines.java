@@ -28,6 +28,9 @@ final class SiteLines {
         boolean text = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (zoning.isSite(i)) {
+                continue;
+            }
             rest &= !endsSite(i, line);
             if (line.isMarked(SectionKind.FURNITURE)) {
                 zoning.setSite(i, SiteRule.MARKUP);

@@ -15,6 +15,8 @@ public enum SiteRule {
     WORDS,
     /** It follows such words below the text, up to a heading or a long paragraph of the article. */
     FOLLOWS,
+    /** It lists headings of the article that stand further down. */
+    OUTLINE,
     /** It stands above the text, and is no title, byline, date, citation or address. */
     ABOVE_TEXT
 }

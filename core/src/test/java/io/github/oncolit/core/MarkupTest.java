@@ -29,6 +29,8 @@ class MarkupTest {
                 "`a<script>b()</script><style>p{}</style><!-- c -->d` > `ad`",
                 "`a<p hidden>b<p style='color:red; display: none'>c<p>d` > `a\\n\\nd`",
                 "`a<button>Share</button><select><option>x</select>b` > `ab`",
+                "`<p class=authors><button>Ada Roe</button>, <button>Ben Poe</button>` > `Ada Roe, Ben Poe`",
+                "`<p><span class='u-visually-hidden'>Figure </span>1<h2 class=sr-only>Abstract</h2>` > `1\\n\\nAbstract`",
                 "`<table><tr><td>HR<td>1.3<br>(1.1-1.7)</tr></table>` > `HR\\t1.3 (1.1-1.7)`",
                 "`<table><tr><td><p>a<p>b</tr></table>` > `a\\n\\nb`",
                 "`<a href=x>We</a> searched <a>PubMed</a> for` > `We searched PubMed for`",
@@ -291,6 +293,21 @@ class MarkupTest {
         assertEquals(Optional.of(SiteRule.FOLLOWS), ruleAt(page, "Ten facts"));
         assertEquals(Optional.empty(), ruleAt(page, "Two drugs"));
         assertEquals(Optional.empty(), page.siteRuleAt(-1));
+    }
+
+    @Test
+    void whatFollowsTheMainPartOfAPageIsTheSites() {
+        String words = "Two drugs were compared in many patients with lung cancer. ".repeat(4);
+        Article page =
+                Article.ofHtml(
+                        "<div><main><h1>Two Drugs in Lung Cancer</h1><p>"
+                                + words
+                                + "</p><h2>References</h2><ol><li>Roe A. Lungs. Lancet. 2018;391(1):2-3."
+                                + "</ol></main></div><div><h4>See the whole issue</h4>Lung Cancer</div>");
+        Article small = Article.ofHtml("<main><h1>Two Drugs in Lung Cancer</h1></main><p>" + words);
+        assertEquals(Optional.of(SiteRule.MARKUP), ruleAt(page, "See the whole"));
+        assertEquals(Optional.empty(), ruleAt(page, "Roe A."));
+        assertEquals(Optional.empty(), ruleAt(small, "many patients"));
     }
 
     private static Optional<SiteRule> ruleAt(Article page, String words) {
