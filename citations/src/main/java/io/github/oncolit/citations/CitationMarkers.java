@@ -135,7 +135,7 @@ public final class CitationMarkers {
         boolean covers(Candidate candidate, boolean linked) {
             boolean usual = candidate.style() == style && footings.contains(candidate.footing());
             return switch (candidate.footing()) {
-                case LINKED, COLUMN, CELL -> true;
+                case LINKED, NAMED, COLUMN, CELL -> true;
                 default -> usual && (!linked || style == MarkerStyle.BRACKET);
             };
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * firm   = word , 1*3closing , number                 (* tumors.2 *)
  *        | "al" , [ " " ] , number
  *        | ( year | ( "figure" | "table" ) , number ) , "." , number , sentence start ;
+ * named  = "ref" , [ "s" ] , "." , [ " " ] , number
  * weak   = plain , number                             (* the immune cycle1 *)
  *        | name , number                              (* a name that stands alone elsewhere: CRC59 *)
  *        | 3*upper , number , separator , number      (* RFA8,9 *)
@@ -100,6 +101,9 @@ final class GluedPlace {
                     : Optional.empty();
         }
         if (!CharSet.DIGIT.contains(c)) {
+            if (stop && MarkerWords.isReference(words.wordBefore(last + 1))) {
+                return Optional.of(Footing.NAMED);
+            }
             boolean ends =
                     CharSet.LETTER.contains(c)
                             && !MarkerWords.isAbbreviated(words.wordBefore(last + 1));
@@ -164,6 +168,9 @@ final class GluedPlace {
         }
         char before = text.charAt(start - 2);
         String word = words.wordBefore(before == '.' ? start - 2 : start - 1);
+        if (before == '.' && MarkerWords.isReference(word)) {
+            return Optional.of(Footing.NAMED);
+        }
         if (MarkerWords.isAbbreviated(word)) {
             return Optional.empty();
         }

@@ -83,7 +83,7 @@ final class MarkerSequence {
     /** How far ahead of the numbers before it the first number may be: some markers are missed. */
     private int leap(Candidate candidate) {
         return switch (candidate.footing()) {
-            case LINKED, CELL, COLUMN -> works.highest();
+            case LINKED, NAMED, CELL, COLUMN -> works.highest();
             case NEXT -> 1;
             case FIRM -> firmLeap();
             case WEAK -> candidate.style() == MarkerStyle.PAREN ? FIRM_LEAP : WEAK_LEAP;

@@ -66,6 +66,11 @@ final class MarkerWords {
         return ABBREVIATED.contains(word);
     }
 
+    /** Whether a word before a stop says that the number behind is a reference's. */
+    static boolean isReference(String word) {
+        return word.equals("ref") || word.equals("refs");
+    }
+
     static boolean isNumber(String word) {
         return !word.isEmpty()
                 && CharSet.DIGIT.contains(word.charAt(0))

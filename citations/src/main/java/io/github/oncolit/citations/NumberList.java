@@ -62,6 +62,16 @@ record NumberList(List<Integer> numbers, int end, boolean reversed) {
         return new NumberList(numbers, end, reversed);
     }
 
+    /** Whether each number is larger than the one before. */
+    boolean ascends() {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i) <= numbers.get(i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int number(Scanner scanner) {
         int start = scanner.position();
         int value = 0;

@@ -8,19 +8,15 @@ import io.github.oncolit.core.internal.Scanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds what may be numeric citation markers. Which of them are is decided by {@link
  * CitationMarkers} over the whole article.
  *
  * <pre>
- * bracket     = "[" , [ lead ] , numbers , "]" , [ "-" , "[" , number , "]" ]
- *             | "[" , bracket , { [ "," ] , [ " " ] , bracket } , "]" ;
- * paren       = "(" , [ lead ] , numbers , ")" ;
+ * marker      = enclosed | superscript | cell ;     (* enclosed: see EnclosedNumbers *)
  * superscript = numbers ;       (* raised, linked, or at a place that MarkerPlace allows *)
- * lead        = ( "ref" | "refs" | "reference" | "references" | "see" | "see also" | "e.g."
- *                 | "cf" | "reviewed in" ) , [ "." ] , [ "," ] , [ " " ] ;
+ * cell        = numbers ;       (* alone in a column of references *)
  * </pre>
  *
  * <p>Linear: each opening bracket and each run of digits is looked at once, with a bounded look to
@@ -32,6 +28,8 @@ final class NumericMarkerScanner {
     enum Footing {
         /** A link leads from it to the reference list. */
         LINKED,
+        /** In brackets behind the word reference, where superscripts would be an exponent. */
+        NAMED,
         /** Alone in a cell of a table's column of references. */
         COLUMN,
         /** In brackets and alone in the cell of a table, where superscripts are set so too. */
@@ -52,10 +50,6 @@ final class NumericMarkerScanner {
     private static final CharSet TRIGGERS =
             CharSet.where(c -> c == '[' || c == '(' || RaisedDigit.of(c) >= 0);
     private static final CharSet TRAILING = CharSet.of(" ,;.\n");
-    private static final int LONGEST_MARKER = 120;
-    private static final String[] LEADS = {
-        "references", "reference", "refs", "ref", "reviewed in", "see also", "see", "e.g.", "cf"
-    };
 
     private final Folded text;
     private final MarkerPlace place;
@@ -143,7 +137,7 @@ final class NumericMarkerScanner {
     /** Digits that are neither raised nor in brackets and lead to a reference. */
     private int linked(int start, Span window) {
         NumberList list =
-                links.numbers(text, start, Math.min(window.end(), start + LONGEST_MARKER));
+                links.numbers(text, start, Math.min(window.end(), start + EnclosedNumbers.LONGEST));
         if (list == null) {
             return RaisedDigit.skip(text, start, window.end());
         }
@@ -182,90 +176,23 @@ final class NumericMarkerScanner {
     }
 
     private int enclosed(int open, int limit) {
-        char close = text.charAt(open) == '[' ? ']' : ')';
-        Scanner scanner = new Scanner(text, open + 1, Math.min(limit, open + LONGEST_MARKER));
-        NumberList list = close == ']' && scanner.peek() == '[' ? nested(scanner) : null;
-        scanner.spaces();
-        lead(scanner);
-        int start = scanner.position();
-        list = list == null ? NumberList.read(scanner, true) : list;
-        scanner.spaces();
-        if (list == null || scanner.peek() != close) {
-            list = links.numbers(text, start, scanner.end());
-            scanner.position(list == null ? start : list.end());
-        }
-        if (list == null || !scanner.next(close)) {
+        EnclosedNumbers read = EnclosedNumbers.at(text, open, limit, links);
+        if (read == null) {
             return open + 1;
         }
-        MarkerStyle style = close == ']' ? MarkerStyle.BRACKET : MarkerStyle.PAREN;
-        list = rangeOfMarkers(scanner, list, text.charAt(open), close);
-        int end = scanner.position();
+        int end = read.end();
         if (links.in(open, end)) {
-            add(open, end, style, list, Footing.LINKED);
-        } else if (style == MarkerStyle.PAREN) {
-            NumberList numbers = list;
-            place.parentheses(open, end).ifPresent(f -> add(open, end, style, numbers, f));
+            add(open, end, read.style(), read.list(), Footing.LINKED);
+        } else if (read.named()) {
+            add(open, end, read.style(), read.list(), Footing.NAMED);
+        } else if (read.style() == MarkerStyle.PAREN) {
+            place.parentheses(open, end)
+                    .ifPresent(footing -> add(open, end, read.style(), read.list(), footing));
         } else if (!place.isChemical(open, end)) {
-            add(open, end, style, list, place.isCell(open, end) ? Footing.CELL : Footing.FIRM);
+            Footing footing = place.isCell(open, end) ? Footing.CELL : Footing.FIRM;
+            add(open, end, read.style(), read.list(), footing);
         }
         return end;
-    }
-
-    /** The numbers of {@code [7], [8]}, or null; the cursor is left behind the last bracket. */
-    private static NumberList nested(Scanner scanner) {
-        List<Integer> numbers = new ArrayList<>();
-        int end = scanner.position();
-        boolean reversed = false;
-        while (scanner.next('[')) {
-            NumberList list = NumberList.read(scanner, true);
-            if (list == null || !scanner.next(']')) {
-                break;
-            }
-            numbers.addAll(list.numbers());
-            reversed |= list.reversed();
-            end = scanner.position();
-            scanner.next(',');
-            scanner.spaces();
-        }
-        scanner.position(end);
-        return numbers.isEmpty() ? null : new NumberList(numbers, end, reversed);
-    }
-
-    private static void lead(Scanner scanner) {
-        if (!CharSet.LETTER.contains(scanner.peek())) {
-            return;
-        }
-        for (String lead : LEADS) {
-            if (scanner.nextIgnoreCase(lead)) {
-                scanner.next('.');
-                scanner.next(',');
-                scanner.spaces();
-                return;
-            }
-        }
-    }
-
-    /** {@code [1]-[3]}, as engineering journals print it, is one marker. */
-    private static NumberList rangeOfMarkers(
-            Scanner scanner, NumberList list, char open, char close) {
-        int end = scanner.position();
-        scanner.next(' ');
-        boolean dash = scanner.next('-');
-        scanner.next(' ');
-        dash &= scanner.next(open);
-        NumberList last = dash ? NumberList.read(scanner, false) : null;
-        if (last != null && scanner.next(close) && list.numbers().size() == 1) {
-            int from = list.numbers().get(0);
-            int to = last.numbers().get(0);
-            if (to > from && to - from < LONGEST_MARKER) {
-                return new NumberList(
-                        IntStream.rangeClosed(from, to).boxed().toList(),
-                        scanner.position(),
-                        false);
-            }
-        }
-        scanner.position(end);
-        return list;
     }
 
     /** Where the digits from an offset on must end: another kind of print or a link begins. */
@@ -287,7 +214,7 @@ final class NumericMarkerScanner {
         int start =
                 unicode ? first : glued.begin(first, window.start(), nextBoundary(first, window));
         int boundary = nextBoundary(start, window);
-        NumberList list = ascending(start, Math.min(boundary, start + LONGEST_MARKER));
+        NumberList list = ascending(start, Math.min(boundary, start + EnclosedNumbers.LONGEST));
         if (list == null) {
             return RaisedDigit.skip(text, start, boundary);
         }
@@ -323,18 +250,9 @@ final class NumericMarkerScanner {
         if (list != null && end < list.end()) {
             list = NumberList.read(new Scanner(text, start, end), true);
         }
-        return list == null || ascends(list.numbers())
+        return list == null || list.ascends()
                 ? list
                 : NumberList.read(new Scanner(text, start, end), false);
-    }
-
-    private static boolean ascends(List<Integer> numbers) {
-        for (int i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i) <= numbers.get(i - 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean endsToken(int end, int limit) {
