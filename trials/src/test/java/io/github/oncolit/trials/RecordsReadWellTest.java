@@ -3,8 +3,14 @@ package io.github.oncolit.trials;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.oncolit.citations.MarkerCode;
+import io.github.oncolit.citations.ReferenceCode;
+import io.github.oncolit.citations.apparatus.ApparatusCheck;
+import io.github.oncolit.citations.disclosure.DisclosureCode;
 import io.github.oncolit.core.Article;
 import io.github.oncolit.trials.audit.Audit;
+import io.github.oncolit.trials.audit.Check;
+import io.github.oncolit.trials.links.LinkReason;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -69,6 +75,34 @@ class RecordsReadWellTest {
                                 "IdRow",
                                 "DisclosureRow")),
                 seen::toString);
+    }
+
+    @Test
+    void everyCodeSaysInWordsOfItsOwnWhatItMeans() {
+        List<String> messages = new ArrayList<>();
+        for (TrialIdCode code : TrialIdCode.values()) {
+            messages.add(code.message());
+        }
+        for (Check check : Check.values()) {
+            messages.add(check.message());
+        }
+        for (LinkReason reason : LinkReason.values()) {
+            messages.add(reason.message());
+        }
+        for (ReferenceCode code : ReferenceCode.values()) {
+            messages.add(code.message());
+        }
+        for (MarkerCode code : MarkerCode.values()) {
+            messages.add(code.message());
+        }
+        for (DisclosureCode code : DisclosureCode.values()) {
+            messages.add(code.message());
+        }
+        for (ApparatusCheck check : ApparatusCheck.values()) {
+            messages.add(check.message());
+        }
+        assertTrue(messages.stream().allMatch(m -> m.contains(" ")), messages::toString);
+        assertEquals(messages.stream().distinct().toList(), messages);
     }
 
     private static void check(Record one, List<String> bad) {
