@@ -118,7 +118,7 @@ final class AuthorListParser {
             int stop = form == Form.INITIALS_FAMILY ? givenFirst(next) : -1;
             stop = stop > 0 ? stop : name(next, later);
             stop = stop > 0 ? stop : unlike(next, later);
-            if (stop < 0 || dotted && isArticle()) {
+            if (stop < 0 || dotted && isArticle() || isTitle(next, form)) {
                 break;
             }
             end = stop;
@@ -132,6 +132,11 @@ final class AuthorListParser {
         return names.givenStart < names.familyStart
                 && names.givenEnd - names.givenStart == 1
                 && text.charAt(names.givenStart) == 'A';
+    }
+
+    /** {@code , Vitamin D and cancer}: a word of titles with a capital behind it. */
+    private boolean isTitle(int at, Form form) {
+        return form == Form.FAMILY_INITIALS && TitleWords.startsTitle(text, at, limit);
     }
 
     /** A later name in another form than the first one. */

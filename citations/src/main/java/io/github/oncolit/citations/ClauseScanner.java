@@ -12,7 +12,7 @@ final class ClauseScanner {
             WordSet.of(
                     "no", "nos", "vol", "vs", "st", "dr", "drs", "mr", "ms", "inc", "ltd", "co",
                     "corp", "sp", "spp", "var", "cf", "ie", "eg", "cat", "rev", "dept", "univ",
-                    "approx", "ca", "resp", "nr", "pt");
+                    "uni", "approx", "ca", "resp", "nr", "pt");
 
     private ClauseScanner() {}
 

@@ -132,6 +132,7 @@ final class CollectiveParser {
                 after < limit
                         && !isDate(after, limit)
                         && !text.startsWith("In:", after)
+                        && !TypeReader.isLabelAt(text, after)
                         && limit - after > 8
                         && !draft.mask.isTaken(after)
                         && !JournalTable.instance()

@@ -74,6 +74,9 @@ final class Draft {
 
     boolean namesTalk;
 
+    /** Whether a number that is no field of its own tells the work from all others. */
+    boolean numbered;
+
     /** Where the notes behind the work begin, or the end. */
     int firstNote;
 
@@ -81,6 +84,9 @@ final class Draft {
     int onlineYearStart;
 
     int onlineYearEnd;
+
+    /** Where begins what is not of this work, or the end. */
+    private int aside;
 
     /** Where each part ends, and behind that where each starts. */
     private final int[] places = new int[2 * PARTS];
@@ -94,6 +100,7 @@ final class Draft {
         this.start = start;
         this.end = end;
         this.firstNote = end;
+        this.aside = end;
         this.mask = new Mask(start, end);
         this.clean = PrintedText.isClean(text, start, end);
     }
@@ -138,6 +145,18 @@ final class Draft {
         int first = open ? before : from;
         firstNote = Math.min(firstNote, first);
         take(first, close ? after + 1 : to);
+    }
+
+    /** Hides the rest of the text from all that is still to be read. */
+    void setAside(int from) {
+        aside = from;
+        firstNote = Math.min(firstNote, from);
+        take(from, end);
+    }
+
+    /** Shows again what was set aside, so that it stays unexplained. */
+    void showAside() {
+        mask.give(aside, end);
     }
 
     /** Gives a stretch back, so that the title can hold it as well. */

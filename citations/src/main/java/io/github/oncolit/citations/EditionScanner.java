@@ -9,10 +9,15 @@ import io.github.oncolit.core.internal.Folded;
  *
  * <pre>
  * edition = ordinal "ed" ["."] | "(" ordinal "ed" ["."] ")"        2nd ed. (AMA, NLM)
+ *         | digits "." "Aufl" ["."]                                2. Aufl. (DIN ISO 690)
+ * volume  = ("," | ".") "Vol" ["."] digits                         Vol. 2 (all styles)
  * extent  = digits "p" ["p"] ["."]                                 86 p. (NLM)
  * </pre>
  */
 final class EditionScanner {
+
+    private static final WordSet GERMAN = WordSet.of("aufl", "auflage");
+    private static final int LONGEST_VOLUME = 3;
 
     private final WorkStretch stretch;
     private final Draft draft;
@@ -22,6 +27,12 @@ final class EditionScanner {
         this.stretch = stretch;
         this.draft = stretch.draft;
         this.text = draft.folded;
+    }
+
+    /** Where a title that ends before a place does, less its extent, edition and volume. */
+    int titleEnd(int end) {
+        int volume = volume(stretch.from, extent(stretch.trim(stretch.from, end)));
+        return volume(stretch.from, edition(stretch.from, volume));
     }
 
     /** Takes the edition that ends a title; the offset before it. */
@@ -37,12 +48,13 @@ final class EditionScanner {
         }
         boolean named =
                 text.startsWithIgnoreCase("ed", word)
-                        && (last - word <= 3 || text.startsWithIgnoreCase("edition", word));
+                                && (last - word <= 3 || text.startsWithIgnoreCase("edition", word))
+                        || GERMAN.contains(text, word, last);
         if (!named || last - word < 2) {
             return end;
         }
         int at = word;
-        while (at > start && text.charAt(at - 1) == ' ') {
+        while (at > start && " .".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
         int ordinal = at;
@@ -58,6 +70,35 @@ final class EditionScanner {
         }
         draft.put(Part.EDITION, ordinal, last);
         return ordinal;
+    }
+
+    /** {@code Title, Vol. 2}: takes the volume of a book; the offset before it. */
+    private int volume(int start, int end) {
+        int last = stretch.trim(start, end);
+        int number = last;
+        while (number > start && CharSet.DIGIT.contains(text.charAt(number - 1))) {
+            number--;
+        }
+        int word = number;
+        while (word > start && " .".indexOf(text.charAt(word - 1)) >= 0) {
+            word--;
+        }
+        int wordEnd = word;
+        while (word > start && CharSet.ASCII_LETTER.contains(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean volume =
+                number < last
+                        && last - number <= LONGEST_VOLUME
+                        && LocusWords.isVolume(text, word, wordEnd)
+                        && word - 2 > start
+                        && ".,;(".indexOf(text.charAt(word - 2)) >= 0;
+        if (!volume || draft.has(Part.VOLUME)) {
+            return end;
+        }
+        draft.put(Part.VOLUME, number, last);
+        draft.take(word, number);
+        return word;
     }
 
     /** {@code (2nd ed.)} or {@code (ed. 2)}: where the bracket opens, or -1. */

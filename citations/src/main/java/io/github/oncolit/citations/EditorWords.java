@@ -9,6 +9,8 @@ final class EditorWords {
     private static final CharSet BEFORE = CharSet.of(" \n,.(;[");
     private static final CharSet BEHIND = CharSet.of(".):,]");
 
+    private static final WordSet FOREIGN = WordSet.of("hrsg", "hg", "coord", "coords", "orgs");
+
     private EditorWords() {}
 
     /** The offset after the word at a place and its punctuation, or -1. */
@@ -23,11 +25,13 @@ final class EditorWords {
         }
         int length = end - next;
         boolean editor =
-                text.startsWithIgnoreCase("ed", next)
-                        && (length == 2
-                                || length == 3 && text.charAt(end - 1) == 's'
-                                || text.startsWithIgnoreCase("editor", next) && length <= 7
-                                || text.startsWithIgnoreCase("edited", next) && length == 6);
+                FOREIGN.contains(text, next, end)
+                        || text.startsWithIgnoreCase("ed", next)
+                                && (length == 2
+                                        || length == 3 && text.charAt(end - 1) == 's'
+                                        || text.startsWithIgnoreCase("editor", next) && length <= 7
+                                        || text.startsWithIgnoreCase("edited", next)
+                                                && length == 6);
         if (!editor) {
             return -1;
         }

@@ -72,7 +72,9 @@ final class HostParser {
         int late = edited ? -1 : editors.behind(book, stretch.to);
         boolean comma =
                 text.charAt(in) == 'i' && !colon && in > stretch.forward(stretch.from, stretch.to);
-        if (comma && !edited && late < 0 && !HOSTS.anyIn(text, book, stretch.to)) {
+        boolean journal =
+                JournalTable.instance().isJournal(text, book, stretch.trim(book, stretch.to));
+        if (comma && !edited && late < 0 && !journal && !HOSTS.anyIn(text, book, stretch.to)) {
             return false;
         }
         EditionScanner editions = new EditionScanner(stretch);
@@ -80,15 +82,12 @@ final class HostParser {
         int bookEnd = late > 0 ? late : stretch.to;
         ImprintParser imprint = new ImprintParser(draft);
         int found = imprint.find(late > 0 ? late : book, stretch.to, stretch.mark());
-        boolean journal =
-                JournalTable.instance().isJournal(text, book, stretch.trim(book, stretch.to))
-                        && stretch.mark() != ';';
         boolean met =
                 found > 0
                         && colon
                         && stretch.mark() != ';'
                         && TypeReader.MEETING.anyIn(text, found, stretch.to);
-        if (found > 0 && !journal && !met) {
+        if (found > 0 && !(journal && stretch.mark() != ';') && !met) {
             imprint.keep();
             bookEnd = late > 0 ? Math.min(late, found) : meetingEnd(book, found);
         } else if (late < 0) {

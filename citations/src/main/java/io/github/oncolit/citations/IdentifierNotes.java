@@ -11,6 +11,7 @@ import io.github.oncolit.core.internal.Folded;
  * doi   = ["doi" [":"]] [resolver] "10." digits "/" suffix
  * pmid  = ("PMID" | "PubMed") [":"] digits            pmcid = ["PMCID" [":"]] "PMC" digits
  * isbn  = "ISBN" [":"] (digit | "-" | "X" | " "){10,}
+ * preprint = ("bioRxiv" | "medRxiv") [","] year "." month "." day "." number
  * arxiv = "arXiv:" (digit | ".")+ ["v" digit+] ["[" class "]"]
  * pii   = "pii:" nonspace+
  * </pre>
@@ -25,14 +26,21 @@ final class IdentifierNotes {
     private static final CharSet ISBN_SIGN = CharSet.DIGIT.or(CharSet.of("-X "));
     private static final CharSet ARXIV_MARKS = CharSet.of(" :\n");
     private static final CharSet ARXIV_SIGN = CharSet.DIGIT.or(CharSet.of(".v"));
+    private static final CharSet PREPRINT_MARKS = CharSet.of(" :,.\n");
+    private static final CharSet PREPRINT_SIGN = CharSet.DIGIT.or(CharSet.of("."));
     private static final int SHORTEST_ARXIV = 9;
+
+    /** A date and six digits. */
+    private static final int SHORTEST_PREPRINT = 17;
+
     private static final int SHORTEST_ISBN = 10;
 
     private IdentifierNotes() {}
 
     static void addTo(TermStarts beginnings) {
         beginnings.addAll(
-                "doi", "10.", "pmid", "pmcid", "pubmed", "medline", "pii", "isbn", "arxiv");
+                "doi", "10.", "pmid", "pmcid", "pubmed", "medline", "pii", "isbn", "arxiv",
+                "biorxiv", "medrxiv");
     }
 
     /** A DOI behind its label, of which there may be several. */
@@ -130,6 +138,25 @@ final class IdentifierNotes {
         return labelEnd == at || labelEnd - at == 14 || text.startsWithIgnoreCase("pmc", at);
     }
 
+    /** {@code medRxiv 2023.03.04.23286789}: the number behind the name of a server, which stays. */
+    static int preprint(Draft draft, int at) {
+        Folded text = draft.folded;
+        if (!text.startsWithIgnoreCase("rxiv", at + 3)) {
+            return -1;
+        }
+        int start = skip(draft, PREPRINT_MARKS, at + 7);
+        int end = skip(draft, PREPRINT_SIGN, start);
+        while (end > start && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        if (end - start < SHORTEST_PREPRINT || Years.value(text, start, draft.end) != start + 4) {
+            return -1;
+        }
+        draft.numbered = true;
+        draft.note(start, end);
+        return end;
+    }
+
     /** {@code arXiv:1705.08453 [hep-th]}. */
     static int arXiv(Draft draft, int at) {
         Folded text = draft.folded;
@@ -153,6 +180,7 @@ final class IdentifierNotes {
             int close = text.indexOf(']', bracket, Math.min(draft.end, bracket + 20));
             end = close > 0 ? close + 1 : end;
         }
+        draft.numbered = true;
         draft.note(at, end);
         return end;
     }

@@ -88,6 +88,7 @@ final class LocusIssue {
         int last = bracketed ? closing(token) : token;
         if (!bracketed
                 && tokens.isNumber(token + 1)
+                && tokens.role(token + 1) == null
                 && (tokens.before(token + 1) & ~(SPACE | STOP)) == 0) {
             last = token + 1;
         }

@@ -78,7 +78,7 @@ final class LocusRoles {
                 continue;
             }
             if (kind != Kind.NUMBER && kind != Kind.LOCATOR) {
-                announced = kind == Kind.MONTH || kind == Kind.SEASON ? announced : kind;
+                announced = isBeside(kind, announced) ? announced : kind;
                 continue;
             }
             if (isExtent(i) || isYearAgain(i)) {
@@ -128,6 +128,14 @@ final class LocusRoles {
                 && (tokens.before(token + 1) & ~SPACE) == 0
                 && (tokens.before(token) & (COLON | DASH)) == 0
                 && tokens.role(token - 1) == Part.YEAR;
+    }
+
+    /** A month; or {@code Abstract nr 12}, {@code Article no. 12}: a word for any number. */
+    private static boolean isBeside(Kind kind, Kind announced) {
+        return kind == Kind.MONTH
+                || kind == Kind.SEASON
+                || kind == Kind.ISSUE_WORD
+                        && (announced == Kind.ABSTRACT_WORD || announced == Kind.ARTICLE_WORD);
     }
 
     private static boolean isPageWord(Kind kind) {

@@ -75,6 +75,11 @@ final class LocusTokens {
         return KINDS[numbers[token * NUMBERS + 2] >>> KIND & 0xFF];
     }
 
+    private void kind(int token, Kind kind) {
+        int at = token * NUMBERS + 2;
+        numbers[at] = numbers[at] & MARKS | kind.ordinal() << KIND;
+    }
+
     int start(int token) {
         return numbers[token * NUMBERS];
     }
@@ -188,7 +193,7 @@ final class LocusTokens {
                         && letters == 1
                         && CharSet.UPPER.contains(text.charAt(start))
                         && (before == ' ' || before == '.')
-                        && (later == ',' || later == '(');
+                        && (later == ',' || later == '(' && draft.free(end + 1) != 'R');
         return year || volume || section ? number : -1;
     }
 
@@ -219,7 +224,8 @@ final class LocusTokens {
             '*',
             '_',
             '|',
-            '\'':
+            '\'',
+            '\u00B0':
                 return true;
             default:
                 return CharSet.INVISIBLE.contains(c);
@@ -257,6 +263,15 @@ final class LocusTokens {
             end(count - 1, end);
             return;
         }
+        if (count > 0
+                && kind == Kind.NUMBER
+                && punctuation == DASH
+                && start == end(count - 1) + 1
+                && isOfLocator(count - 1, start, end)) {
+            end(count - 1, end);
+            kind(count - 1, Kind.LOCATOR);
+            return;
+        }
         int at = count * NUMBERS;
         if (at == numbers.length) {
             numbers = Arrays.copyOf(numbers, at * 2);
@@ -265,6 +280,19 @@ final class LocusTokens {
         numbers[at + 1] = end;
         numbers[at + 2] = punctuation | kind.ordinal() << KIND;
         count++;
+    }
+
+    /** {@code e-12345}, {@code GS1-01}, {@code P2-07-12}: a number that goes on with a locator. */
+    private boolean isOfLocator(int token, int start, int end) {
+        int first = start(token);
+        char letter = text.charAt(first);
+        if (end(token) == first + 1) {
+            return letter == 'e' && end - start > 3;
+        }
+        boolean abstracted = CharSet.UPPER.contains(letter) && kind(token) == Kind.LOCATOR;
+        boolean more = draft.free(end) == '-' && CharSet.DIGIT.contains(draft.free(end + 1));
+        return abstracted
+                && (text.charAt(start) == '0' || more || text.indexOf('-', first, start - 1) > 0);
     }
 
     private int punctuationBefore(int start) {

@@ -126,6 +126,8 @@ final class LocusWords {
                 return Kind.VOLUME_WORD;
             case 'e':
                 return Kind.PART_WORD;
+            case 'n', 'N':
+                return draft.free(end) == '\u00B0' ? Kind.ISSUE_WORD : Kind.NONE;
             case 'p':
                 return Kind.PAGE_WORD;
             case 'P':
@@ -150,7 +152,9 @@ final class LocusWords {
     private static boolean isGerman(Draft draft, int start, int end) {
         return draft.free(end) == '.'
                 && ",;:(".indexOf(mark(draft, start)) >= 0
-                && isAhead(draft, end);
+                && (isAhead(draft, end)
+                        || draft.free(end + 2) == 'e'
+                                && CharSet.DIGIT.contains(draft.free(end + 3)));
     }
 
     /** The mark before a word, or a space. */

@@ -37,7 +37,7 @@ final class MeetingParser {
         int name = skip(draft, words + WORDS.length(), to);
         name = text.startsWithIgnoreCase("the ", name) ? name + 4 : name;
         int place = placeBefore(draft, from, titleEnd);
-        int end = nameEnd(draft, name, draft.end);
+        int end = behindYear(draft, nameEnd(draft, name, draft.end));
         draft.take(titleEnd, name);
         put(draft, Part.CONTAINER, name, end);
         if (place > 0) {
@@ -48,6 +48,17 @@ final class MeetingParser {
         }
         titles.title(from, titleEnd);
         return true;
+    }
+
+    /** {@code Oncology Congress 2023; October 20-24, 2023}: a year that ends the name. */
+    private static int behindYear(Draft draft, int end) {
+        int year = skip(draft, end, draft.end);
+        boolean last =
+                draft.has(Part.YEAR)
+                        && year == draft.startOf(Part.YEAR)
+                        && year - end <= 1
+                        && draft.at(draft.endOf(Part.YEAR)) == ';';
+        return last ? draft.endOf(Part.YEAR) : end;
     }
 
     private static int presentedAt(Draft draft, int from, int to) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>
  * end     = [mark] year | [mark] quoted title
- * journal = "J." abbreviation {abbreviation} digit            Doe, A. B. J. Am. Chem. Soc. 2020
+ * journal = abbreviation {abbreviation} digit                 Doe, A. B. J. Am. Chem. Soc. 2020
  * </pre>
  *
  * <p>Looks at most {@value #LONGEST_JOURNAL} characters ahead.
@@ -23,7 +23,6 @@ import java.util.Optional;
 final class NameListEnd {
 
     private static final int LONGEST_JOURNAL = 60;
-    private static final String JOURNAL = "J.";
     private static final CharSet MARKS = CharSet.of(".,:");
 
     private final Draft draft;
@@ -57,9 +56,12 @@ final class NameListEnd {
         int dropped = 0;
         if (form == Form.FAMILY_INITIALS && into.size() == 1) {
             dropped = isListStop(end, into.get(0)) ? 1 : 0;
-        } else if (form == Form.FAMILY_COMMA && isJournal(end)) {
-            int given = end - JOURNAL.length();
-            dropped = end - (text.charAt(given - 1) == ' ' ? given - 1 : given);
+        } else if (form == Form.FAMILY_COMMA) {
+            int journal = journal(end, into.get(into.size() - 1));
+            dropped =
+                    journal < 0
+                            ? 0
+                            : end - (text.charAt(journal - 1) == ' ' ? journal - 1 : journal);
         }
         return dropped > 0 && shorten(into, dropped) ? end - dropped : end;
     }
@@ -73,22 +75,33 @@ final class NameListEnd {
                 && only.span().end() == end;
     }
 
-    /** Whether the last initial begins the name of a journal of the table. */
-    private boolean isJournal(int end) {
+    /**
+     * Where among the initials the name of a journal of the table begins, or -1: {@code R. T. Am.
+     * J. Hematol. 2020}. If what follows is a journal as well, only a word of two letters tells.
+     */
+    private int journal(int end, Located<PersonName> last) {
+        int given = end - last.value().given().orElse("").length();
         int next = spaces(end);
-        if (!text.startsWith(JOURNAL, end - JOURNAL.length())
-                || !CharSet.UPPER.contains(peek(next))) {
-            return false;
+        if (text.charAt(end - 1) != '.' || !CharSet.UPPER.contains(peek(next))) {
+            return -1;
         }
         int stop = Math.min(limit, end + LONGEST_JOURNAL);
         int digit = next;
         while (digit < stop && !CharSet.DIGIT.contains(text.charAt(digit))) {
             digit++;
         }
+        if (digit == stop) {
+            return -1;
+        }
         JournalTable journals = JournalTable.instance();
-        return digit < stop
-                && journals.isJournal(text, end - JOURNAL.length(), digit)
-                && !journals.isJournal(text, next, digit);
+        int first = -1;
+        boolean certain = !journals.isJournal(text, next, digit);
+        for (int i = end - 1; i > given; i--) {
+            certain |= CharSet.LOWER.contains(text.charAt(i));
+            boolean initial = CharSet.UPPER.contains(text.charAt(i)) && text.charAt(i - 1) != '-';
+            first = initial && certain && journals.isJournal(text, i, digit) ? i : first;
+        }
+        return first;
     }
 
     /** Drops the last characters of the last name's initials unless none would be left. */

@@ -43,6 +43,7 @@ final class NoteScanner {
         AddressNotes.addTo(beginnings);
         IdentifierNotes.addTo(beginnings);
         RegistryNumbers.addTo(beginnings);
+        ErratumNotes.addTo(beginnings);
         beginnings.addAll(AbstractNotes.WORD, MeetingParser.WORDS);
         return beginnings;
     }
@@ -89,11 +90,15 @@ final class NoteScanner {
             case 'p', 'P':
                 draft.namesTalk |= draft.folded.startsWithIgnoreCase(MeetingParser.WORDS, at);
                 end = IdentifierNotes.pubMed(draft, at);
+                end = end < 0 ? ErratumNotes.behind(draft, at) : end;
                 end = end < 0 ? IdentifierNotes.pii(draft, at) : end;
                 end = end < 0 ? DateNotes.online(draft, at) : end;
                 return end < 0 ? DateNotes.updated(draft, at) : end;
+            case 'b', 'B':
+                return IdentifierNotes.preprint(draft, at);
             case 'm', 'M':
-                return IdentifierNotes.pubMed(draft, at);
+                end = IdentifierNotes.pubMed(draft, at);
+                return end < 0 ? IdentifierNotes.preprint(draft, at) : end;
             case '[':
                 return medium(draft, at);
             case 'i', 'I':
@@ -115,9 +120,11 @@ final class NoteScanner {
                 return end < 0 ? TrialNotes.trial(draft, at) : end;
             case 'c', 'C', 'l', 'L', 'v', 'V':
                 end = DateNotes.access(draft, at);
+                end = end < 0 ? ErratumNotes.behind(draft, at) : end;
                 return end < 0 ? TrialNotes.trial(draft, at) : end;
-            case 'e', 'o':
-                return onlineOrTrial(draft, at);
+            case 'e', 'E', 'o':
+                end = ErratumNotes.behind(draft, at);
+                return end < 0 ? onlineOrTrial(draft, at) : end;
             default:
                 return c >= 'A' && c <= 'Z' ? onlineOrTrial(draft, at) : -1;
         }

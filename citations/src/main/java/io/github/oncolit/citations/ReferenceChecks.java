@@ -39,7 +39,8 @@ final class ReferenceChecks {
                         || draft.has(Part.URL)
                         || draft.has(Part.ISBN)
                         || draft.has(Part.ACCESSED)
-                        || draft.has(Part.TRIAL_ID);
+                        || draft.has(Part.TRIAL_ID)
+                        || draft.numbered;
         return named
                 || locus && draft.has(Part.CONTAINER) && (dated || isKnownJournal())
                 || people && (dated || draft.has(Part.CONTAINER) || draft.has(Part.ET_AL))

@@ -110,6 +110,7 @@ final class ReferenceParser {
         draft.type = TypeReader.read(draft, work.hosted, work.scored);
         draft.style = StyleReader.read(draft);
         ReferenceChecks.run(draft);
+        draft.showAside();
         return build(span, ordinal);
     }
 

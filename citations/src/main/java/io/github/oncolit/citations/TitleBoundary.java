@@ -19,6 +19,9 @@ final class TitleBoundary {
     private static final WordSet SMALL_ABBREVIATIONS =
             WordSet.of("sp", "spp", "subsp", "fam", "var", "vs", "cf", "cv");
 
+    private static final CharSet ROMAN = CharSet.of("IVX");
+    private static final int PART = 60;
+
     private final TitleParser titles;
     private final Folded text;
     private final JournalTable journals = JournalTable.instance();
@@ -63,7 +66,7 @@ final class TitleBoundary {
             case '*', '_':
                 return spaced || capital ? score(journal, 12) : Integer.MIN_VALUE;
             case ',':
-                return score(journal, 2);
+                return score(journal, isWrittenOut(journal) ? 18 : 2);
             case ';':
                 return score(journal, 0);
             case ':':
@@ -108,6 +111,20 @@ final class TitleBoundary {
                 && SMALL_ABBREVIATIONS.contains(text, word, stop);
     }
 
+    /** {@code , Journal of Trials}: words that begin nothing but journals. */
+    private boolean isWrittenOut(int at) {
+        return text.startsWith("Journal of ", at) || text.startsWith("International Journal ", at);
+    }
+
+    /** {@code II. Methods}: the number of a part, which no journal begins with. */
+    private boolean isPart(int at) {
+        int end = text.skip(ROMAN, at, titles.to);
+        return end - at >= 2
+                && end + 1 < titles.to
+                && ".:".indexOf(text.charAt(end)) >= 0
+                && text.charAt(end + 1) == ' ';
+    }
+
     private boolean followsFunctionWord(int at) {
         int word = at;
         while (word > titles.from && CharSet.LETTER.contains(text.charAt(word - 1))) {
@@ -132,6 +149,6 @@ final class TitleBoundary {
                 && !CharSet.DIGIT.contains(text.charAt(journal))) {
             score -= 25;
         }
-        return score;
+        return isPart(journal) ? score - PART : score;
     }
 }

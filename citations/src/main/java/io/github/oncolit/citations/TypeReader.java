@@ -82,14 +82,19 @@ final class TypeReader {
     static boolean isLabel(Draft draft) {
         Folded text = draft.folded;
         for (int i = draft.start; i < draft.end; i++) {
-            char c = text.charAt(i);
-            if ((c == 'p' || c == 'P' || c == 's')
-                    && (text.startsWithIgnoreCase("package insert", i)
-                            || text.startsWithIgnoreCase("prescribing information", i)
-                            || text.startsWithIgnoreCase("summary of product char", i))) {
+            if (isLabelAt(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words for a drug's label stand at a place. */
+    static boolean isLabelAt(Folded text, int at) {
+        char c = text.charAt(at);
+        return (c == 'p' || c == 'P' || c == 's' || c == 'S')
+                && (text.startsWithIgnoreCase("package insert", at)
+                        || text.startsWithIgnoreCase("prescribing information", at)
+                        || text.startsWithIgnoreCase("summary of product char", at));
     }
 }

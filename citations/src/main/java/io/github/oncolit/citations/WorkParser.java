@@ -15,9 +15,6 @@ import io.github.oncolit.core.internal.Folded;
  */
 final class WorkParser {
 
-    private static final WordSet COMPANIES =
-            WordSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "pharmaceuticals", "university");
-
     /** What may stand between the authors or their year and the work. */
     private static final CharSet BEFORE = CharSet.of(" \n.,;:");
 
@@ -43,7 +40,8 @@ final class WorkParser {
 
     void parse(int start, int end, int firstNote) {
         divide(start, end, firstNote);
-        if (!draft.has(Part.VOLUME) && !draft.has(Part.PUBLISHER) && !draft.has(Part.PLACE)) {
+        boolean book = hosted || !draft.has(Part.VOLUME);
+        if (book && !draft.has(Part.PUBLISHER) && !draft.has(Part.PLACE)) {
             imprintLast();
         }
     }
@@ -108,7 +106,10 @@ final class WorkParser {
         if (draft.has(Part.FIRST_PAGE)) {
             journal();
         } else {
-            plain();
+            PlainParser plain = new PlainParser(stretch, titles);
+            plain.parse();
+            hosted = plain.hosted;
+            scored = plain.scored;
         }
     }
 
@@ -141,13 +142,8 @@ final class WorkParser {
             return false;
         }
         imprint.keep();
-        titles.title(lateAuthor(found), titleEnd(found));
+        titles.title(lateAuthor(found), new EditionScanner(stretch).titleEnd(found));
         return draft.has(Part.TITLE);
-    }
-
-    /** Where a title that ends before a place does, less its edition. */
-    private int titleEnd(int end) {
-        return new EditionScanner(stretch).edition(stretch.from, end);
     }
 
     /** {@code Doe J Handbook of Trials}: with a publisher, a name that only a space ends. */
@@ -172,79 +168,6 @@ final class WorkParser {
         return true;
     }
 
-    /** A title alone, or a title and the name of a site or publisher. */
-    private void plain() {
-        int last = ClauseScanner.lastStart(draft, stretch.from, stretch.to);
-        if (last > stretch.from && last < stretch.to && stretch.to - last < 120) {
-            if (TypeReader.MEETING.anyIn(text, last, stretch.to)) {
-                stretch.put(Part.CONTAINER, last, stretch.to);
-                titles.title(stretch.from, last);
-                return;
-            }
-            boolean organization =
-                    CollectiveParser.ORGANIZATIONS.anyIn(text, last, stretch.to)
-                            && stretch.isSiteName(last, stretch.to, 14);
-            boolean site = draft.has(Part.URL) && stretch.isSiteName(last, stretch.to, 4);
-            if (organization || site) {
-                stretch.put(
-                        draft.has(Part.URL) && !isCompany(last, stretch.to)
-                                ? Part.CONTAINER
-                                : Part.PUBLISHER,
-                        last,
-                        stretch.to);
-                titles.title(stretch.from, titleEnd(last));
-                return;
-            }
-        }
-        if (last > stretch.from && last < stretch.to && isJournalAlone(last)) {
-            stretch.put(Part.CONTAINER, last, stretch.to);
-            scored = true;
-            titles.title(stretch.from, last);
-            return;
-        }
-        if (last > stretch.from
-                && last < stretch.to
-                && stretch.locus.strength == 0
-                && draft.has(Part.YEAR)
-                && !draft.has(Part.URL)
-                && stretch.isSiteName(last, stretch.to, 12)
-                && text.indexOf(' ', last, stretch.to) > 0) {
-            stretch.put(Part.CONTAINER, last, stretch.to);
-            hosted = true;
-            titles.title(stretch.from, last);
-            return;
-        }
-        titles.title(stretch.from, titleEnd(stretch.to));
-    }
-
-    /** A journal that is not in the table, of an article that has no volume yet. */
-    private boolean isJournalAlone(int start) {
-        boolean numbered = draft.has(Part.DOI) || draft.has(Part.PMID);
-        boolean named = text.startsWith("Journal ", start);
-        boolean dated =
-                stretch.locus.strength == 1
-                        && stretch.mark() == ','
-                        && text.indexOf(' ', start, stretch.to) > 0;
-        return !draft.authors.isEmpty()
-                && (numbered || isInPress() || dated)
-                && stretch.isSiteName(start, stretch.to, numbered ? 12 : 8)
-                && (named || !CollectiveParser.ORGANIZATIONS.anyIn(text, start, stretch.to));
-    }
-
-    /** Whether the reference says that the work is not yet in print. */
-    private boolean isInPress() {
-        for (int i = stretch.from; i + 7 < draft.end; i++) {
-            char c = text.charAt(i);
-            if ((c == 'i' || c == 'I' || c == 'f' || c == 'F' || c == 't')
-                    && (text.startsWithIgnoreCase("in press", i)
-                            || text.startsWithIgnoreCase("forthcoming", i)
-                            || text.startsWith("to appear", i))) {
-                return draft.mask.isTaken(i);
-            }
-        }
-        return false;
-    }
-
     /** A title in quotes; what follows holds it, unless it is a thesis. */
     private boolean quoted() {
         if (!titles.quotedTitle(stretch.from, stretch.to)) {
@@ -254,9 +177,5 @@ final class WorkParser {
             draft.drop(Part.CONTAINER);
         }
         return true;
-    }
-
-    private boolean isCompany(int start, int end) {
-        return COMPANIES.anyIn(text, start, end);
     }
 }
