@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Lexicon {
 
     private static final Term[] NO_TERMS = {};
-    private static final int WORD_BITS = 13;
+    private static final int WORD_BITS = 12;
     private static final long WORD_MASK = (1 << WORD_BITS) - 1;
 
     /** The terms of the packaged tables. */
@@ -100,7 +100,7 @@ final class Lexicon {
     }
 
     private void freeze(Map<Long, Integer> trie) {
-        int capacity = Integer.highestOneBit(Math.max(4, trie.size() * 4)) << 1;
+        int capacity = Integer.highestOneBit(Math.max(4, trie.size() * 2)) << 1;
         edges = new long[capacity];
         targets = new int[capacity];
         Arrays.fill(edges, -1);
