@@ -36,6 +36,7 @@ final class ArmFinder {
     private final LoneArm lone;
     private final BesideArm beside;
     private Link leading;
+    private Quantity previous;
 
     ArmFinder(Sentence sentence, Quantity[] byToken, Context context) {
         this.sentence = sentence;
@@ -53,7 +54,10 @@ final class ArmFinder {
     void find(List<Quantity> list) {
         int size = list.size();
         if (size == 1) {
-            list.get(0).arm = lone(list.get(0));
+            Quantity only = list.get(0);
+            Link arm = lone(only);
+            only.arm = isOfPrevious(arm, only) ? Link.NONE : arm;
+            previous = only;
             return;
         }
         if (size >= 4 && size % 2 == 0 && isVersus(list.get(size / 2))) {
@@ -109,6 +113,18 @@ final class ArmFinder {
         return actor.exists() && context.groups.size() == 2
                 ? List.of(actor, context.groups.get(1))
                 : found;
+    }
+
+    /** {@code 10.1 months with A and 15.2 months in those without}: A is told for the first. */
+    private boolean isOfPrevious(Link arm, Quantity quantity) {
+        return previous != null
+                && arm.exists()
+                && arm.equals(previous.arm)
+                && arm.span().start() > tokens.end(previous.token)
+                && arm.span().end() < tokens.start(quantity.token)
+                && previous.role == quantity.role
+                && previous.endpointToken == quantity.endpointToken
+                && previous.timepoint.equals(quantity.timepoint);
     }
 
     /** {@code 62% and 82% for A, compared with 70% and 89% for B}. */

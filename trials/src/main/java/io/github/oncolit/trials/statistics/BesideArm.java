@@ -8,6 +8,7 @@ package io.github.oncolit.trials.statistics;
  *        | number "(" name ")"                              "20% (A) vs 5% (B)"
  * inside = "(" interval ";" name ( ";" | ")" )              "(95% CI 69-77; maintenance)"
  * before = ( "(" | ";" ) name ( "," | ":" | "=" ) number    "(A, 23%; B, 37%)"
+ *        | arm label "=" number                             "arm A=6%, arm B=8%"
  * </pre>
  *
  * Looks are bounded by the length of a name.
@@ -100,6 +101,10 @@ final class BesideArm {
                 tokens.is(start - 1, Kind.COMMA)
                         || tokens.is(start - 1, Kind.COLON)
                         || tokens.is(start - 1, Kind.EQUAL);
+        boolean labelled = tokens.is(start - 1, Kind.EQUAL) && tokens.is(start - 3, Cue.ARM);
+        if (labelled && tokens.end(last) - tokens.start(last) <= 2) {
+            return Link.words(tokens.span(last - 1, last));
+        }
         if (!sign || open < 0 && !tokens.is(start - 1, Kind.COLON)) {
             return Link.NONE;
         }

@@ -94,6 +94,9 @@ final class ComparedGroups {
             }
             Link link = names.at(i + 1);
             int stop = names.stop();
+            if (link.exists() && names.isArm() && words.isVerb(stop)) {
+                return link;
+            }
             stop = tokens.is(stop, Kind.OPEN) ? sentence.match(stop) + 1 : stop;
             if (link.exists() && stop <= than && stop >= than - 1) {
                 if (!tokens.is(i - 1, Cue.PATIENTS)) {
@@ -129,13 +132,19 @@ final class ComparedGroups {
     private int clause(int place) {
         int start = place;
         int limit = Math.max(0, place - REACH);
-        while (start > limit
-                && !tokens.is(start - 1, Kind.COMMA)
-                && !tokens.is(start - 1, Kind.COLON)
-                && !tokens.is(start - 1, Kind.SEMICOLON)) {
+        while (start > limit && !bounds(start - 1, place)) {
             start--;
         }
         return start;
+    }
+
+    /** A sign between clauses, outside of brackets that the place is not in. */
+    private boolean bounds(int i, int place) {
+        return switch (tokens.kind(i)) {
+            case COMMA, COLON, SEMICOLON ->
+                    sentence.opener(i) < 0 || sentence.opener(i) == sentence.opener(place);
+            default -> false;
+        };
     }
 
     /** What acts in the clause around a token: {@code A increased the response rate (}. */

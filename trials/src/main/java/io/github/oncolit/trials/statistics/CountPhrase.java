@@ -39,6 +39,18 @@ final class CountPhrase {
         return i;
     }
 
+    /** {@code 126/52.5%}: a count, and the percentage that it is. */
+    boolean isCountBeforePercent(int percent) {
+        return tokens.is(percent - 1, Kind.SLASH)
+                && tokens.touchesNext(percent - 2)
+                && tokens.touchesNext(percent - 1)
+                && tokens.is(percent - 2, Kind.NUMBER)
+                && tokens.count(percent - 2) >= 0
+                && !tokens.is(percent - 3, Kind.SLASH)
+                && tokens.isDecimal(percent)
+                && tokens.is(percent + 1, Kind.PERCENT);
+    }
+
     /** {@code grade 3/4}, {@code stage 1 of 4}. */
     boolean isGrade(int count) {
         boolean sign =

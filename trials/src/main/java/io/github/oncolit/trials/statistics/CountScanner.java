@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <pre>
  * counted = n [ words ] "(" percent ")" [ "of" N ] | n "of" N [ words ] "(" percent ")"
+ *         | n "/" percent                                            "126/52.5%"
  *         | percent "(" n ( "/" | "of" ) N ")" | percent "," n "/" N | percent "[n = 8]"
  *         | percent words "(" size ")"                               "67.7% for A (n = 31)"
  *         | "Of" N patients "," n "(" percent ")"
@@ -18,6 +19,7 @@ import java.util.List;
 final class CountScanner {
 
     private static final int WORDS = 14;
+    private static final double NEAR = 2.5;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -59,6 +61,11 @@ final class CountScanner {
 
     private void countBefore(Quantity quantity, int index) {
         int open = quantity.token - 1;
+        if (phrase.isCountBeforePercent(quantity.token)) {
+            quantity.count = open - 1;
+            claim(open - 1, open - 1);
+            return;
+        }
         if (tokens.is(open, Kind.TILDE) || tokens.is(open, Kind.LESS)) {
             open--;
         }
@@ -126,10 +133,19 @@ final class CountScanner {
         if (phrase.isOf(of) && tokens.count(phrase.afterOf(of)) > 0) {
             quantity.of = phrase.afterOf(of);
             claim(quantity.of, quantity.of);
-        } else if (group >= 0 && group < quantity.token && sentence.opener(i) < 0) {
+        } else if (group >= 0
+                && group < quantity.token
+                && sentence.opener(i) < 0
+                && isShare(i, quantity)) {
             quantity.of = group;
             claim(group, group);
         }
+    }
+
+    /** Whether a percentage is about that of its count in the group, and not of all patients. */
+    private boolean isShare(int count, Quantity quantity) {
+        double share = 100.0 * tokens.count(count) / tokens.count(group);
+        return Math.abs(share - tokens.value(quantity.token).doubleValue()) < NEAR;
     }
 
     private boolean isTime(int i) {

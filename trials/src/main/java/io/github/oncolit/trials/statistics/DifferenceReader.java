@@ -115,8 +115,9 @@ final class DifferenceReader {
         int limit = Math.max(left, quantity.token - NEAR);
         for (int i = before; i > limit; i--) {
             if (tokens.is(i, Cue.DIFFERENCE)) {
-                boolean beside = i >= before - 3 && tokens.isFiller(before);
-                boolean groups = tokens.isWord(i + 1, Word.BETWEEN) && tokens.is(before, Cue.ARM);
+                boolean between = tokens.isWord(i + 1, Word.BETWEEN);
+                boolean beside = i >= before - 3 && tokens.isFiller(before) && !between;
+                boolean groups = between && tokens.is(before, Cue.ARM);
                 return by || of || was || i == before || beside || groups ? i : -1;
             }
             if (tokens.is(i, Kind.SEMICOLON) || tokens.is(i, Cue.VERSUS) && !was && !by) {

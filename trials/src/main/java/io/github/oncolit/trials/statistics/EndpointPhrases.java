@@ -40,9 +40,10 @@ final class EndpointPhrases {
         };
     }
 
-    /** {@code patients allocated to}, {@code those who received}: the words name a group. */
+    /** {@code patients allocated to}, {@code A-treated patients}: the words name a group. */
     private boolean namesGroup(int i) {
         return tokens.is(i - 1, Cue.PATIENTS)
+                || tokens.is(i - 1, Kind.DASH) && tokens.is(i + 1, Cue.PATIENTS)
                 || tokens.isWord(i - 1, Word.WHO)
                 || tokens.is(i - 1, Kind.CLOSE)
                 || tokens.is(i + 1, Cue.ARM)
@@ -64,8 +65,15 @@ final class EndpointPhrases {
         return told && !isGroupTrait(i + 1) ? i + 1 : -1;
     }
 
-    /** What an endpoint's words are; {@code time to pain progression} is named in full. */
+    /**
+     * What an endpoint's words are; {@code time to pain progression} and {@code SRE-free survival}
+     * are named in full.
+     */
     Link link(int endpoint) {
+        if (tokens.term(endpoint).text().equals("free survival")) {
+            boolean hyphened = tokens.is(endpoint - 1, Kind.DASH) && endpoint > 1;
+            return Link.words(tokens.span(hyphened ? endpoint - 2 : endpoint, endpoint));
+        }
         int time = tokens.term(endpoint).isTime() ? -1 : timeTo(endpoint);
         return time < 0 ? Link.term(tokens, endpoint) : Link.words(tokens.span(time, endpoint));
     }
@@ -174,6 +182,9 @@ final class EndpointPhrases {
     /** Whether a token stands in brackets that a place is outside of, abbreviations apart. */
     boolean isInForeignBrackets(int i, int place) {
         int open = sentence.opener(i);
+        if (open >= 0 && sentence.match(open) - open == 2 && sentence.opener(open) >= 0) {
+            open = sentence.opener(open);
+        }
         if (open < 0 || open == sentence.opener(place)) {
             return false;
         }

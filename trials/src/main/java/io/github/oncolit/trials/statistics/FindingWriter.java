@@ -180,10 +180,21 @@ final class FindingWriter {
         if (quantity.safety || quantity.endpoint.exists()) {
             return quantity.endpoint;
         }
-        if (quantity.type != Type.PLAIN && tokens.has(Cue.SAFETY)) {
+        if (quantity.type != Type.PLAIN && tokens.has(Cue.SAFETY) || isOfOtherTime(quantity)) {
             return Link.NONE;
         }
         return context.timeEndpoint.exists() ? context.timeEndpoint : context.primary;
+    }
+
+    /** {@code time to deterioration ... (HR, 1.28)}: no endpoint of the sentence before. */
+    private boolean isOfOtherTime(Quantity quantity) {
+        for (int i = quantity.token - 1; i > Math.max(-1, quantity.token - REACH); i--) {
+            boolean time = tokens.isPrinted(i, "time") && tokens.isWord(i + 1, Word.TO);
+            if (time || tokens.is(i, Cue.TOPIC) && tokens.term(i).text().startsWith("time ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void name(Finding finding, Link link, boolean effect, int place) {
@@ -212,8 +223,23 @@ final class FindingWriter {
                 Endpoint survival = survival(place, Endpoint.PD);
                 yield survival == Endpoint.PD ? Optional.empty() : Optional.of(survival);
             }
-            default -> named;
+            default -> named.isPresent() ? named : survivalOf(link.term(), place);
         };
+    }
+
+    /** The survival that counts an event: {@code an invasive-disease event} ends IDFS. */
+    private Optional<Endpoint> survivalOf(Term event, int place) {
+        for (int i = place - 1; i > Math.max(-1, place - REACH); i--) {
+            if (tokens.term(i).isTime() && isOf(tokens.term(i), event)) {
+                return tokens.term(i).endpoint();
+            }
+        }
+        Term before = context.timeEndpoint.term();
+        return isOf(before, event) ? before.endpoint() : Optional.empty();
+    }
+
+    private static boolean isOf(Term survival, Term event) {
+        return !event.text().isEmpty() && survival.text().startsWith(event.text() + " free");
     }
 
     /** The survival, other than overall survival, named before a place here or a sentence ago. */

@@ -102,6 +102,7 @@ final class GroupLists {
                             || tokens.is(i, Kind.COMMA)
                             || tokens.is(i, Kind.CLOSE)
                             || tokens.is(i, Kind.OPEN)
+                            || tokens.is(i, Kind.SLASH)
                             || tokens.is(i, Cue.UNIT)
                             || tokens.count(i) >= 0
                             || tokens.isWord(i, Word.TO) && tokens.isWord(left.token - 1, Word.FROM)

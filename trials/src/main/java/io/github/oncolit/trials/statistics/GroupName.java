@@ -50,7 +50,11 @@ final class GroupName {
                     "they",
                     "we",
                     "positive",
-                    "others");
+                    "others",
+                    "projected",
+                    "estimated",
+                    "combined",
+                    "significantly");
 
     private final Tokens tokens;
     private final GroupWords words;
@@ -84,8 +88,9 @@ final class GroupName {
     }
 
     private int last(int first) {
-        int last = first - 1;
-        for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
+        int start = isPrefix(first) ? first + 4 : first;
+        int last = start - 1;
+        for (int i = start; i < Math.min(tokens.size(), first + LONGEST); i++) {
             if (ends(i, first)) {
                 break;
             }
@@ -100,6 +105,23 @@ final class GroupName {
             last--;
         }
         return last;
+    }
+
+    /** The brackets of {@code (nab-)paclitaxel}. */
+    private boolean isPrefix(int i) {
+        return tokens.is(i, Kind.OPEN)
+                && tokens.is(i + 1, Kind.WORD)
+                && tokens.is(i + 2, Kind.DASH)
+                && tokens.is(i + 3, Kind.CLOSE)
+                && tokens.touchesNext(i + 3);
+    }
+
+    /** The "arms" of {@code in arms B and A}. */
+    private boolean isArms(int i) {
+        return tokens.is(i, Cue.ARM)
+                && tokens.text().charAt(tokens.end(i) - 1) == 's'
+                && isLabel(i + 1)
+                && tokens.is(i + 2, Cue.AND);
     }
 
     /** The A of {@code arm A}, the 2 of {@code group 2}. */
@@ -236,15 +258,19 @@ final class GroupName {
 
     /** The names behind a preposition: as many as wanted, or one, or none. */
     List<Link> list(int preposition, int count) {
-        int i = tokens.is(preposition, Kind.COMMA) ? preposition + 1 : preposition;
+        int i = preposition;
+        while (tokens.is(i, Kind.COMMA) || tokens.is(i, Cue.RESPECTIVELY)) {
+            i++;
+        }
         boolean phrase =
                 words.isPreposition(i) || tokens.isWord(i, Word.BETWEEN) && tokens.count(i + 1) < 0;
         List<Link> names = new ArrayList<>();
         int limit = Math.min(tokens.size(), i + 1 + LIST);
         int first = -1;
+        boolean joined = count == 1;
         for (i++; phrase && i <= limit; i++) {
             if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Cue.MEDIAN)) {
-                return List.of();
+                return names.size() == 1 && isClause(first) ? names : List.of();
             }
             boolean separator =
                     tokens.is(i, Cue.AND) || tokens.is(i, Cue.VERSUS) || tokens.is(i, Kind.COMMA);
@@ -253,16 +279,24 @@ final class GroupName {
                 if (first >= 0 && isName(first, i - 1)) {
                     names.add(Link.words(tokens.span(first, i - 1)));
                 }
+                joined |= tokens.is(i, Cue.AND) || tokens.is(i, Cue.VERSUS);
                 first = -1;
                 if (end || names.size() == count && !tokens.is(i, Cue.AND)) {
                     break;
                 }
-            } else if (first < 0 && (!words.isLead(i) || tokens.is(i, Cue.ARM))) {
+            } else if (first < 0 && !isArms(i) && (!words.isLead(i) || tokens.is(i, Cue.ARM))) {
                 first = i;
             }
         }
         stop = i;
-        return names.size() == count || names.size() == 1 ? names : List.of();
+        return names.size() == count && joined || names.size() == 1 ? names : List.of();
+    }
+
+    /** {@code with A and to an increase of the median}: what follows the name is no other one. */
+    private boolean isClause(int first) {
+        return tokens.isWord(first - 1, Word.TO) && tokens.is(first - 2, Cue.AND)
+                || tokens.is(first, Cue.GAIN)
+                || tokens.is(first, Cue.DIFFERENCE);
     }
 
     private boolean endsList(int i) {

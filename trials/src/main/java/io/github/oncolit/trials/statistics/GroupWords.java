@@ -6,7 +6,7 @@ package io.github.oncolit.trials.statistics;
  * <pre>
  * preposition = "in" | "with" | "for" | "on" | "among" | "of" | "after"
  * who         = "who" | "took" | "given" | treated
- * lead        = "the" | "all" | [ N ] patients | who | arm who
+ * lead        = "the" | "all" | [ N ] patients | who | arm who | "that for"
  * verb        = "was" | "had" | "showed" | gain | "while" | "than" | ...
  * </pre>
  */
@@ -14,6 +14,9 @@ final class GroupWords {
 
     private static final Words PREPOSITIONS =
             Words.of(Word.IN, Word.WITH, Word.FOR, Word.ON, Word.AMONG, Word.OF, Word.AFTER);
+
+    /** Behind "that": {@code longer than that with A}. */
+    private static final Words BEHIND_THAT = Words.of(Word.IN, Word.WITH, Word.FOR, Word.OF);
 
     private static final Words LEADS =
             Words.of(
@@ -83,6 +86,9 @@ final class GroupWords {
                     "favor",
                     "favour");
 
+    private static final WordSet SEEN =
+            WordSet.of("observed", "seen", "reported", "obtained", "found", "noted");
+
     private static final WordSet TREATED =
             WordSet.of(
                     "received",
@@ -124,9 +130,16 @@ final class GroupWords {
 
     /** Whether a token may stand before the name itself. */
     boolean isLead(int i) {
+        if (isSeen(i)) {
+            return true;
+        }
         if (tokens.is(i, Cue.PREPOSITION)) {
             return tokens.isWord(i, LEADS)
-                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a';
+                    || tokens.isWord(i, Word.A) && tokens.firstChar(i) == 'a'
+                    || tokens.isWord(i, Word.THAT)
+                            && (tokens.is(i - 1, Cue.ARM)
+                                    || tokens.isWord(i + 1, BEHIND_THAT)
+                                    || isSeen(i + 1));
         }
         if (tokens.is(i, Cue.ARM)) {
             return isWho(i + 1)
@@ -142,8 +155,12 @@ final class GroupWords {
                 || tokens.is(i, Cue.PATIENTS) && !tokens.is(i + 1, Cue.ARM)
                 || tokens.count(i) > 1 && tokens.is(i + 1, Cue.PATIENTS)
                 || tokens.is(i, Cue.NUMBER_WORD) && tokens.isWord(i + 1, Word.IN)
-                || tokens.isWord(i, Word.THAT) && tokens.is(i - 1, Cue.ARM)
                 || isWho(i);
+    }
+
+    /** The "observed" of {@code than that observed with A}. */
+    private boolean isSeen(int i) {
+        return tokens.isWord(i - 1, Word.THAT) && SEEN.contains(tokens, i);
     }
 
     /** Whether a token ends a subject: a verb or a conjunction. */

@@ -13,9 +13,10 @@ import java.util.Optional;
  *           | one-sided label ... limit                      "upper limit of the 95% CI, 9.2"
  *           | "(" limits ( ")" | "," | ";" )                 bare, after a number: label elided
  *           | "," limits                                     bare, after a number
+ *           | interval "and" limits "respectively"
  * label     = [ level "%" ] "CI" [ level "%" ] [ "(CI)" ]
  * limits    = limit ( "to" | "-" | "," | "~" | "and" ) limit
- * limit     = number [ "%" | unit ] | "not reached" | "NE"
+ * limit     = number [ "%" | unit ] | "not reached" [ "[NR]" ] | "NE"
  * </pre>
  *
  * A label without limits is a header ({@code HR [95% CI], 0.64 [0.48 to 0.87]}): the level then
@@ -120,6 +121,7 @@ final class IntervalScanner {
             i++;
         }
         if (limits(i, first, level, true)) {
+            listed(level);
             return next;
         }
         if (isOneSided(first, label) && limit(i)) {
@@ -128,6 +130,25 @@ final class IntervalScanner {
         }
         header = level;
         return start;
+    }
+
+    /** {@code 95% CI, 2.5 to 5.3 and 1.9 to 3.8, respectively}: the second has no label. */
+    private void listed(Optional<BigDecimal> level) {
+        int first = next + 1;
+        if (!tokens.is(next, Cue.AND) || !tokens.is(first, Kind.NUMBER)) {
+            return;
+        }
+        int end = next;
+        int count = intervals.size();
+        if (limits(first, first, level, true)) {
+            int after = tokens.is(next, Kind.COMMA) ? next + 1 : next;
+            if (tokens.is(after, Cue.RESPECTIVELY)) {
+                return;
+            }
+            Interval last = intervals.remove(count);
+            sentence.release(last.first(), last.last());
+        }
+        next = end;
     }
 
     private boolean isConnector(int i) {
@@ -157,7 +178,11 @@ final class IntervalScanner {
     private boolean limit(int i) {
         limitToken = i;
         if (tokens.is(i, Cue.NOT_REACHED)) {
-            next = i + 1;
+            boolean abbreviated =
+                    tokens.is(i + 1, Kind.OPEN)
+                            && tokens.is(i + 2, Cue.NOT_REACHED)
+                            && tokens.is(i + 3, Kind.CLOSE);
+            next = abbreviated ? i + 4 : i + 1;
             return true;
         }
         if (!tokens.is(i, Kind.NUMBER)) {

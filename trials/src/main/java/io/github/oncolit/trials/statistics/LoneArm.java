@@ -21,7 +21,7 @@ final class LoneArm {
     private static final int BRACKETS = 45;
     private static final int LEFT = 30;
     private static final int NAME = 14;
-    private static final int PREDICATE = 5;
+    private static final int PREDICATE = 8;
 
     private static final Words PREPOSITIONS = Words.of(Word.WITH, Word.AMONG, Word.IN, Word.FOR);
 
@@ -99,7 +99,11 @@ final class LoneArm {
             return whole ? Link.NONE : group;
         }
         int in = i;
-        while (in < i + PREDICATE && !tokens.isWord(in, Word.IN) && isPredicate(in)) {
+        boolean told = false;
+        while (in < i + PREDICATE
+                && !tokens.isWord(in, Word.IN)
+                && (isPredicate(in) || told && isCircumstance(in))) {
+            told |= tokens.is(in, Cue.ENDPOINT);
             in++;
         }
         if (in == i || !tokens.isWord(in, Word.IN)) {
@@ -115,6 +119,11 @@ final class LoneArm {
                 || tokens.is(i, Cue.ENDPOINT)
                 || tokens.is(i, Cue.ESTIMATE)
                 || tokens.is(i, Cue.SAFETY);
+    }
+
+    /** The words behind {@code relapsed after transplantation}. */
+    private boolean isCircumstance(int i) {
+        return tokens.isWord(i, Word.AFTER) || tokens.is(i, Kind.WORD) || tokens.is(i, Kind.DASH);
     }
 
     private int afterCounts(Quantity quantity) {

@@ -45,6 +45,7 @@ final class MedianReader {
         boolean elsewhere =
                 tokens.isWord(before, ELSEWHERE)
                         || tokens.is(before, Cue.QUALIFIER) && isLimit(before)
+                        || tokens.is(before, Cue.VERSUS) && tokens.is(before - 1, Cue.GAIN)
                         || tokens.is(before, Kind.AT_LEAST)
                         || tokens.is(before, Kind.GREATER)
                         || tokens.is(before, Kind.LESS)
@@ -70,7 +71,10 @@ final class MedianReader {
         }
     }
 
-    /** {@code the 2 year group}, {@code 6 months or more}, {@code a period of 3 years}. */
+    /**
+     * {@code the 2 year group}, {@code 6 months or more}, {@code a period of 3 years}, {@code 1
+     * year of therapy}.
+     */
     private boolean isAttribute(Quantity quantity) {
         int next = quantity.last + 1;
         boolean singular = tokens.text().charAt(tokens.end(next - 1) - 1) != 's';
@@ -92,8 +96,13 @@ final class MedianReader {
                         && (tokens.is(quantity.token - 1, Kind.WORD)
                                 || tokens.isWord(quantity.token - 1, Word.WITH)
                                 || tokens.is(quantity.token - 1, Cue.OR));
-        boolean age = tokens.isWord(next, Word.OF) && tokens.begins(next + 1, "age");
-        return group || more || period || length || age;
+        boolean spent =
+                tokens.isWord(next, Word.OF)
+                        && (tokens.begins(next + 1, "age")
+                                || tokens.begins(next + 1, "treatment")
+                                || tokens.begins(next + 1, "therapy"));
+        boolean factor = tokens.is(next, Cue.MEASURE);
+        return group || more || period || length || spent || factor;
     }
 
     private boolean isLimit(int i) {

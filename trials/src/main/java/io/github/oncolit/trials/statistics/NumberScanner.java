@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * Reads numbers as oncology journals print them.
  *
  * <pre>
- * number    = [ "-" ] ( whole [ point digits ] | point digits )
+ * number    = [ "-" ] ( whole [ point digits ] | point digits | "0. " digits )
  * whole     = digits | digit{1,3} ( "," digit{3} )+          AMA, JCO
  * point     = "." | middle dot (Lancet) | ","  not before three digits, or after a lone 0
  * </pre>
@@ -55,6 +55,9 @@ final class NumberScanner {
             } else if (!decimal && isPoint(text, i) && isDigit(text, i + 1)) {
                 decimal = true;
                 i += 2;
+            } else if (!decimal && isBrokenZero(text, start, i, limit)) {
+                decimal = true;
+                i += 3;
             } else if (!decimal && text.charAt(i) == ',' && isThousands(text, i)) {
                 i += 4;
             } else if (!decimal && isDecimalComma(text, start, i, limit)) {
@@ -65,6 +68,16 @@ final class NumberScanner {
             }
         }
         return Math.min(i, limit);
+    }
+
+    /** {@code 0. 93}: a space behind the point of a lone zero. */
+    private static boolean isBrokenZero(Folded text, int start, int point, int limit) {
+        return point == start + 1
+                && text.charAt(start) == '0'
+                && text.charAt(point) == '.'
+                && point + 2 < limit
+                && text.charAt(point + 1) == ' '
+                && isDigit(text, point + 2);
     }
 
     /** {@code 0,64} and {@code 12,5}, but not the items of {@code 1,2,3}. */
@@ -101,7 +114,7 @@ final class NumberScanner {
             char c = text.charAt(i);
             if (c == '\u00B7' || c == ',' && !isThousands(text, i)) {
                 plain.append('.');
-            } else if (c != ',') {
+            } else if (c != ',' && c != ' ') {
                 plain.append(c);
             }
         }

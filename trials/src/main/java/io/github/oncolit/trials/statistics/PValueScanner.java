@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * p-value   = "P" [ "value" ] [ what ] ( relation number | number )  { ("and" | ",") [ relation ] number }
  *           | "P" [ relation ] not-significant
  *           | "(" not-significant ")"
+ *           | p-value "for" other-test                     "P = .01 for noninferiority"
  * what      = up to eight words: "for interaction", "(log-rank)"
  * relation  = "<" "=" ">" "≤" "≥" ":" | "of" | "was" | "less than" | "greater than"
  * number    = 0 to 1, also "5 × 10-6"
@@ -229,8 +230,16 @@ final class PValueScanner {
     }
 
     private void add(int first, int last, Relation how, Optional<BigDecimal> value) {
-        found.add(new Probability(first, last, new PValue(how, value, sides(first, last))));
-        sentence.takeFrom(first, last);
+        int from = isOtherTest(first - 1) ? first - 1 : first;
+        boolean told = tokens.isWord(last + 1, Word.FOR) && isOtherTest(last + 2);
+        int to = told ? last + 2 : last;
+        found.add(new Probability(from, to, new PValue(how, value, sides(first, last))));
+        sentence.takeFrom(from, to);
+    }
+
+    /** The test of {@code P = .01 for noninferiority}, which is none of a difference. */
+    private boolean isOtherTest(int i) {
+        return tokens.term(i).is(Cue.TEST, "other");
     }
 
     /** {@code one-sided}, {@code 2-sided}. */

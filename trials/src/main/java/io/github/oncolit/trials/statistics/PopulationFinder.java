@@ -142,6 +142,7 @@ final class PopulationFinder {
     /** Gives numbers their populations. */
     void link(List<Quantity> quantities) {
         int next = 0;
+        Quantity previous = null;
         for (Quantity quantity : quantities) {
             if (!quantity.isStatistic()) {
                 continue;
@@ -155,7 +156,13 @@ final class PopulationFinder {
             } else if (next < firsts.size() && isNear(quantity, firsts.get(next))) {
                 found = Link.words(tokens.span(firsts.get(next), lasts.get(next)));
             }
-            quantity.population = overlaps(found, quantity) ? Link.NONE : found;
+            boolean taken =
+                    overlaps(found, quantity)
+                            || previous != null
+                                    && previous.endpointToken == quantity.endpointToken
+                                    && overlaps(found, previous);
+            quantity.population = taken ? Link.NONE : found;
+            previous = quantity;
         }
     }
 

@@ -60,6 +60,16 @@ final class Predicate {
         return topic - from <= 2 && tokens.is(topic + 1, Cue.RATE) ? topic : -1;
     }
 
+    /** Whether a verb stands between two tokens. */
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isVerb(int i) {
         return tokens.isWord(i, AUXILIARIES)
                 || tokens.is(i, Kind.WORD) && VERBS.contains(tokens, i);

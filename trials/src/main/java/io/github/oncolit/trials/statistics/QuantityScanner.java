@@ -25,11 +25,13 @@ final class QuantityScanner {
 
     private final Sentence sentence;
     private final Tokens tokens;
+    private final CountPhrase counts;
     private final List<Quantity> quantities = new ArrayList<>();
 
     private QuantityScanner(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.counts = new CountPhrase(tokens);
     }
 
     /** The quantities of a sentence in order, with their intervals. */
@@ -108,9 +110,15 @@ final class QuantityScanner {
     /** An interval belongs to the quantity before it; a bare one only if it holds its value. */
     private void attach(List<Interval> intervals) {
         int q = -1;
-        for (Interval interval : intervals) {
+        for (int i = 0; i < intervals.size(); i++) {
+            Interval interval = intervals.get(i);
             while (q + 1 < quantities.size() && quantities.get(q + 1).token < interval.first()) {
                 q++;
+            }
+            if (q > 0 && i + 1 < intervals.size() && isPair(q, interval, intervals.get(i + 1))) {
+                quantities.get(q - 1).interval = interval;
+                quantities.get(q).interval = intervals.get(++i);
+                continue;
             }
             int owner = q;
             while (owner > 0 && owner > q - 2 && isSmallCount(quantities.get(owner), interval)) {
@@ -120,6 +128,16 @@ final class QuantityScanner {
                 quantities.get(owner).interval = interval;
             }
         }
+    }
+
+    /** {@code 4.0 and 2.5 months for A and B (95% CI, 2.5 to 5.3 and 1.9 to 3.8)}. */
+    private boolean isPair(int q, Interval left, Interval right) {
+        return right.first() == left.last() + 2
+                && tokens.is(left.last() + 1, Cue.AND)
+                && left.label()
+                && right.label()
+                && left.contains(tokens.value(quantities.get(q - 1).token))
+                && right.contains(tokens.value(quantities.get(q).token));
     }
 
     /** The 60 of {@code 55% of 60 patients (95% CI, 42-68)}. */
@@ -165,7 +183,9 @@ final class QuantityScanner {
                 quantity.unit = unit(tokens.term(limit));
             } else if (quantity.interval != null && tokens.is(unitAfter, Kind.PERCENT)) {
                 quantity.type = Type.PERCENT;
-            } else if (isConnected(quantity, right) && right.role == Quantity.Role.UNKNOWN) {
+            } else if (isConnected(quantity, right)
+                    && !counts.isCountBeforePercent(right.token)
+                    && right.role == Quantity.Role.UNKNOWN) {
                 take(quantity, right);
             }
         }
@@ -240,7 +260,8 @@ final class QuantityScanner {
         if (sentence.opener(left.token) != sentence.opener(right.token)) {
             return false;
         }
-        int from = afterInterval(left);
+        boolean own = left.interval != null && left.interval.first() < right.token;
+        int from = own ? afterInterval(left) : left.last + 1;
         if (right.token <= from || right.token - from > BETWEEN) {
             return false;
         }

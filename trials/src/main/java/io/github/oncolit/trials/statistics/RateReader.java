@@ -13,6 +13,8 @@ import io.github.oncolit.trials.statistics.Quantity.Role;
  */
 final class RateReader {
 
+    private static final Words TREATED = Words.of(Word.DURING, Word.ON);
+
     private final Tokens tokens;
     private final Context context;
     private final RateTopic topics;
@@ -46,6 +48,7 @@ final class RateReader {
                         || tokens.isWord(before, Word.EVERY)
                         || tokens.is(quantity.last + 1, Cue.OR)
                         || tokens.is(quantity.last + 1, Cue.DESIGN)
+                        || isAYear(quantity.last + 1)
                         || isShareOfEvents(quantity)
                         || isOfCensored(quantity)
                         || topic >= 0 && isReason(topic);
@@ -73,6 +76,12 @@ final class RateReader {
         if (threshold || tokens.is(before, Cue.QUALIFIER) || tokens.is(before, Kind.TILDE)) {
             quantity.qualifier = before;
         }
+    }
+
+    /** {@code 0.99%/y}, {@code 2% per year}: counted by time and not by patients. */
+    private boolean isAYear(int i) {
+        return (tokens.is(i, Kind.SLASH) || tokens.isWord(i, Word.PER))
+                && tokens.is(i + 1, Cue.UNIT);
     }
 
     private boolean isLimit(int i) {
@@ -134,7 +143,7 @@ final class RateReader {
     private void elliptic(Quantity quantity) {
         boolean continues = false;
         for (int i = 0; i < Math.min(quantity.token, 8); i++) {
-            continues |= tokens.is(i, Cue.CORRESPONDING) || tokens.is(i, Cue.RATE);
+            continues |= tokens.is(i, Cue.CORRESPONDING) || tokens.is(i, Cue.RATE) && isBare(i);
         }
         if (continues && context.endpoint.exists()) {
             quantity.role = Role.RATE;
@@ -145,7 +154,14 @@ final class RateReader {
         }
     }
 
-    /** Deaths within days, or of the treatment, are harms. */
+    /** {@code the 5-year rates were}, and not {@code the rate of septicemia}. */
+    private boolean isBare(int rate) {
+        return tokens.isWord(rate + 1, Word.OF)
+                ? !tokens.is(rate + 2, Kind.WORD)
+                : !tokens.is(rate - 1, Kind.WORD);
+    }
+
+    /** Deaths within days, of the treatment or during it are harms. */
     private boolean isEarlyDeath(int topic, Quantity quantity) {
         if (!tokens.term(topic).value().equals("death")) {
             return false;
@@ -153,7 +169,11 @@ final class RateReader {
         int from = Math.max(0, Math.min(topic, quantity.token) - 8);
         int to = Math.min(tokens.size(), Math.max(topic, quantity.last) + 40);
         for (int i = from; i < to; i++) {
-            if (tokens.term(i).is(Cue.UNIT, "days") || tokens.is(i, Cue.SAFETY)) {
+            boolean treated =
+                    tokens.isWord(i, TREATED)
+                            && (tokens.begins(i + 1, "treatment")
+                                    || tokens.begins(i + 1, "therapy"));
+            if (treated || tokens.term(i).is(Cue.UNIT, "days") || tokens.is(i, Cue.SAFETY)) {
                 return true;
             }
         }

@@ -5,8 +5,10 @@ package io.github.oncolit.trials.statistics;
  *
  * <ol>
  *   <li>an endpoint told behind it: {@code 24% v 12% for ORR}, {@code 62% overall response rate};
+ *   <li>what its count is of: {@code crossover of 884 (52%) patients};
  *   <li>the words before it in the same brackets: {@code (CR, 2%; PR, 4%)};
  *   <li>what it is set against: {@code 45% ... versus 27%}, {@code from 28% to 35%};
+ *   <li>the predicate between its count and it: {@code 8 had a partial response (25%)};
  *   <li>the predicate, if the number begins a clause: {@code 33 (55%) of 60 patients achieved an
  *       objective response};
  *   <li>the nearest endpoint before it in the sentence, unless a harm stands nearer.
@@ -40,6 +42,10 @@ final class RateTopic {
         if (behind >= 0) {
             return behind;
         }
+        int counted = quantity.count >= 0 && quantity.count < quantity.token ? quantity.count : -1;
+        if (tokens.isWord(counted - 1, Word.OF) && tokens.is(counted - 2, Cue.TOPIC)) {
+            return counted - 2;
+        }
         int local = inBrackets(quantity);
         if (local >= 0) {
             return local;
@@ -54,6 +60,9 @@ final class RateTopic {
             return previous.endpointToken;
         }
         int before = before(quantity);
+        if (counted >= 0 && before > counted && predicate.hasVerb(counted + 1, before)) {
+            return before;
+        }
         if (before < 0 || predicate.beginsClause(quantity)) {
             int verb = predicate.of(quantity);
             if (verb >= 0) {

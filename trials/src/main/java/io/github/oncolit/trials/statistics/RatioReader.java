@@ -189,7 +189,8 @@ final class RatioReader {
             return false;
         }
         if (quantity.interval != null) {
-            return isCentred(quantity) && !isCompared(quantity);
+            boolean against = tokens.is(before, Cue.VERSUS) && before - end(last) <= 2;
+            return isCentred(quantity) && (against || !isCompared(quantity));
         }
         boolean next = isNext(quantity, last) && tokens.isWord(after, Word.FOR);
         boolean p =

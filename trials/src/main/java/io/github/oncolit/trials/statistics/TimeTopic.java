@@ -45,7 +45,8 @@ final class TimeTopic {
                 }
                 median = i;
             }
-            if (tokens.is(i, Cue.FOLLOW_UP) && median < 0 || isOtherTime(i) && median < 0) {
+            boolean other = isOtherTime(i) && !isDefinition(i);
+            if ((tokens.is(i, Cue.FOLLOW_UP) || other) && median < 0) {
                 return -1;
             }
         }
@@ -78,6 +79,11 @@ final class TimeTopic {
                 || tokens.is(next, Cue.PREPOSITION)
                 || tokens.is(next, Cue.QUALIFIER)
                 || tokens.is(next, Cue.NOT_REACHED);
+    }
+
+    /** {@code progression-free survival (time from randomisation to ...}. */
+    private boolean isDefinition(int i) {
+        return tokens.is(i - 1, Kind.OPEN) && tokens.is(i - 2, Cue.ENDPOINT);
     }
 
     private boolean isOtherTime(int i) {

@@ -99,8 +99,17 @@ final class Tokenizer {
         boolean genitive =
                 stop + 1 < end && text.charAt(stop) == '\'' && text.charAt(stop + 1) == 's';
         at = genitive ? stop + 2 : stop;
-        int word = lexicon.word(hash, before, text, start, stop);
+        boolean part = at - start == 1 && isPartOfName(start);
+        int word = part ? 0 : lexicon.word(hash, before, text, start, stop);
         tokens.add(start, at, word, lexicon.only(word));
+    }
+
+    /** The V of {@code the ICE-V group}: no "versus". */
+    private boolean isPartOfName(int letter) {
+        return (text.charAt(letter) == 'V' || text.charAt(letter) == 'v')
+                && letter > 1
+                && text.charAt(letter - 1) == '-'
+                && CharSet.LETTER.contains(text.charAt(letter - 2));
     }
 
     /** Whether the dash at the cursor belongs to the number behind it. */
@@ -180,6 +189,10 @@ final class Tokenizer {
                     case '\u00D7' -> Kind.TIMES;
                     default -> Kind.OTHER;
                 };
+        if (kind == Kind.PLUS && at + 1 < end && text.startsWith("/-", at)) {
+            at += 2;
+            kind = Kind.PLUS_MINUS;
+        }
         if ((kind == Kind.LESS || kind == Kind.GREATER) && at < end && text.charAt(at) == '=') {
             at++;
             kind = kind == Kind.LESS ? Kind.AT_MOST : Kind.AT_LEAST;
