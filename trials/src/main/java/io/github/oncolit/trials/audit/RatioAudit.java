@@ -30,6 +30,8 @@ final class RatioAudit {
 
     private static final double TEST_SHARE = 0.1;
     private static final double MANY_EVENTS = 5000;
+    private static final List<String> OTHER_TESTS =
+            List.of("inferior", "interaction", "heterogeneity", "trend", "equivalence");
     private static final BigDecimal USUAL_LEVEL = BigDecimal.valueOf(95);
 
     private final List<Lead> leads;
@@ -67,7 +69,15 @@ final class RatioAudit {
         BigDecimal level = interval.level().or(() -> levelBefore).orElse(USUAL_LEVEL);
         directed(effect, low, high);
         centred(effect, low, high);
-        effect.pValue().ifPresent(p -> tested(effect, low, high, level, p.value()));
+        effect.pValue()
+                .filter(p -> !isOtherTest(p.raw()))
+                .ifPresent(p -> tested(effect, low, high, level, p.value()));
+    }
+
+    /** A test of noninferiority or interaction has another null than no difference. */
+    private static boolean isOtherTest(String printed) {
+        String words = printed.toLowerCase(Locale.ROOT);
+        return OTHER_TESTS.stream().anyMatch(words::contains);
     }
 
     void zero(PValue p, Span span) {

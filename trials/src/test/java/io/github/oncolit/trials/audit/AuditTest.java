@@ -200,7 +200,9 @@ class AuditTest {
                 "OS (HR, 0.54; 95% CI, 0.54 to 0.54).",
                 "OS (HR, 1.00; 95% CI, 0.80 to 1.25; P = 1.00).",
                 "OS differed (P < .001).",
-                "The ORR was 35% with zelotinib (CR, 10%; PR, 26%)."
+                "The ORR was 35% with zelotinib (CR, 10%; PR, 26%).",
+                "OS was not inferior (HR, 0.87; 90% CI, 0.70 to 1.08; P < .01 for noninferiority).",
+                "Among these 32 patients, 8 had a partial response (20%)."
             })
     void isContentWith(String text) {
         assertEquals(List.of(), checks(text));
