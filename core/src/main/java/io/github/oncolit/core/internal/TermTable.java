@@ -11,8 +11,8 @@ import java.util.Map;
  * walks a trie once and so costs no more than the longest term, however many terms there are.
  *
  * <p>The trie is kept small, so that it stays near the processor: a chain of letters without a
- * branch is one node, nodes are numbered so that siblings stand side by side, and the two first
- * letters tell most words of a text off before it is entered.
+ * branch is one node, nodes are numbered so that siblings stand side by side, and the first letters
+ * tell most words of a text off before it is entered.
  *
  * @param <V> what a term stands for
  */
@@ -23,6 +23,9 @@ public final class TermTable<V> {
 
     private static final int ASCII = 128;
     private static final int FEW = 8;
+    private static final int PREFIX = 4;
+    private static final int PREFIX_BITS = 15;
+    private static final byte[] CODES = codes();
 
     private final boolean phrases;
     private final List<V> values = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class TermTable<V> {
     private int[] valueOf = new int[64];
 
     private final int[] roots = new int[ASCII];
-    private final long[] pairs = new long[ASCII * ASCII / Long.SIZE];
+    private final long[] prefixes = new long[(1 << PREFIX_BITS) / Long.SIZE];
     private int nodes = 1;
 
     private TermTable(boolean phrases) {
@@ -112,10 +115,8 @@ public final class TermTable<V> {
         label[nodes] = spelling.length();
         letters = spelling.toString().toCharArray();
         for (String term : terms) {
-            if (term.length() > 1 && (term.charAt(0) | term.charAt(1)) < ASCII) {
-                int pair = term.charAt(0) * ASCII + term.charAt(1);
-                pairs[pair >>> 6] |= 1L << pair;
-            }
+            int prefix = prefix(Folded.of(term), 0, term.length());
+            prefixes[prefix >>> 6] |= 1L << prefix;
         }
     }
 
@@ -197,18 +198,36 @@ public final class TermTable<V> {
         return longest == 0 ? null : new Match<>(values.get(longest - 1), end);
     }
 
-    /** Whether any term starts with the two letters at an offset; none ends between them. */
+    /** Whether any term starts with the letters at an offset. */
     private boolean isPossible(Folded text, int offset, int limit) {
-        if (offset + 1 >= limit) {
-            return true;
+        int prefix = prefix(text, offset, limit);
+        return (prefixes[prefix >>> 6] >>> prefix & 1) != 0;
+    }
+
+    /** A number for the first letters and digits, which a term shares with where it stands. */
+    private static int prefix(Folded text, int offset, int limit) {
+        int prefix = 0;
+        int end = Math.min(limit, offset + PREFIX);
+        for (int at = offset; at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= ASCII || CODES[c] == 0) {
+                break;
+            }
+            prefix = prefix << 5 | CODES[c];
         }
-        char one = fold(text.charAt(offset));
-        char two = fold(text.charAt(offset + 1));
-        if ((one | two) >= ASCII || !CharSet.WORD.contains(one) || !CharSet.WORD.contains(two)) {
-            return true;
+        return prefix * 0x9E3779B1 >>> Integer.SIZE - PREFIX_BITS;
+    }
+
+    private static byte[] codes() {
+        byte[] codes = new byte[ASCII];
+        for (int c = 'a'; c <= 'z'; c++) {
+            codes[c] = (byte) (c - 'a' + 1);
+            codes[c - 32] = codes[c];
         }
-        int pair = one * ASCII + two;
-        return (pairs[pair >>> 6] >>> pair & 1) != 0;
+        for (int c = '0'; c <= '9'; c++) {
+            codes[c] = (byte) (27 + c % 5);
+        }
+        return codes;
     }
 
     /** The child of a node that starts with a letter, or 0, which is nobody's child. */
