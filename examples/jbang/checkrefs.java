@@ -21,6 +21,7 @@ import io.github.oncolit.trials.ArticleReport;
 import io.github.oncolit.trials.TrialMention;
 import io.github.oncolit.trials.audit.Audit;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,12 @@ class checkrefs {
         ArticleReport report;
         try {
             report = ArticleReport.of(Article.of(Path.of(args[0])));
+        } catch (NoSuchFileException e) {
+            System.err.println("checkrefs: " + args[0] + ": no such file");
+            System.exit(1);
+            return;
         } catch (IOException e) {
-            System.err.println("checkrefs: cannot read " + args[0] + ": " + e.getMessage());
+            System.err.println("checkrefs: cannot read: " + e.getMessage());
             System.exit(1);
             return;
         }

@@ -18,6 +18,7 @@ import io.github.oncolit.trials.rows.DisclosureRow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +32,12 @@ class coi {
         List<DisclosureRow> rows;
         try {
             rows = ArticleReport.of(Article.of(Path.of(args[0]))).rows().disclosures();
+        } catch (NoSuchFileException e) {
+            System.err.println("coi: " + args[0] + ": no such file");
+            System.exit(1);
+            return;
         } catch (IOException e) {
-            System.err.println("coi: cannot read " + args[0] + ": " + e.getMessage());
+            System.err.println("coi: cannot read: " + e.getMessage());
             System.exit(1);
             return;
         }

@@ -82,6 +82,15 @@ class JBangScriptsTest {
     }
 
     @Test
+    void aMissingFileIsNamedOnce() throws Exception {
+        for (String script : List.of("coi.java", "checkrefs.java")) {
+            Program program = jbang("", script, "missing.html");
+            assertEquals(1, program.status(), script);
+            assertEquals(2, program.err().split("missing.html", -1).length, program.err());
+        }
+    }
+
+    @Test
     void forestDrawsTheHazardRatiosOfAFolder() throws Exception {
         Program program = jbang("", "forest.java", "OS", ABSTRACTS);
         assertEquals(0, program.status(), program.err());
