@@ -24,6 +24,7 @@ final class AmountScanner {
 
     private static final CharSet SYMBOL = CharSet.of("$\u20AC\u00A3\u00A5");
     private static final List<String> CODES = List.of("USD", "EUR", "GBP", "CHF", "JPY");
+    private static final CharSet CURRENCY = CharSet.of("UEGCJ").or(SYMBOL);
     private static final int LONGEST_CURRENCY = 5;
     private static final List<String> PREFIXES = List.of("US", "AU", "A", "CA", "C", "HK", "NT");
     private static final List<String> BOUNDS =
@@ -47,6 +48,26 @@ final class AmountScanner {
     private AmountScanner(Folded text, int limit) {
         this.text = text;
         this.limit = limit;
+    }
+
+    /** Whether a currency stands in a range, without which it holds no sum. */
+    static boolean isPossible(Folded text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (CURRENCY.contains(c) && (SYMBOL.contains(c) || isCodeAt(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCodeAt(Folded text, int at) {
+        for (int i = 0; i < CODES.size(); i++) {
+            if (text.startsWith(CODES.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first sum in a range, or null: looked for around the numbers. */

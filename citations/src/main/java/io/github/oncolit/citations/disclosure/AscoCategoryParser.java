@@ -84,9 +84,7 @@ final class AscoCategoryParser {
         if (comma >= to) {
             return text.startsWithIgnoreCase("none", start);
         }
-        String key = Letters.key(text, start, end);
-        int index = draft.roster().byName(key);
-        index = index == -1 ? draft.roster().byInitials(key) : index;
+        int index = draft.roster().find(text, start, end);
         DisclosureCode code =
                 index >= 0 || draft.roster().isEmpty() ? null : DisclosureCode.NOT_IN_ROSTER;
         Person person = new Person(Located.text(new Span(start, end), draft.text()), index, code);

@@ -51,6 +51,9 @@ final class ClauseCues {
             return words.indexAt(cue.end(), at);
         }
         int next = enterOne(cue, at, to);
+        if (isSpecified(cue, next)) {
+            return afterSpecification(next, to);
+        }
         int slash = cue.end();
         int limit = words.end(words.size() - 1);
         while (slash + 1 < limit && words.text().charAt(slash) == '/') {
@@ -62,6 +65,26 @@ final class ClauseCues {
             slash = other.end();
         }
         return next;
+    }
+
+    /** "Acme: Honoraria, Other: travel": the words behind the colon say what the other is. */
+    private boolean isSpecified(CategoryCues.Cue cue, int next) {
+        return cue.category() == DisclosureCategory.OTHER
+                && words.is(next, ":")
+                && !state.headed.isEmpty();
+    }
+
+    /** Behind what an "other" is: up to a semicolon, or a comma and a cue of another category. */
+    private int afterSpecification(int colon, int to) {
+        int at = colon + 1;
+        while (at < to && !words.is(at, ";")) {
+            CategoryCues.Cue cue = words.is(at - 1, ",") ? at(at) : null;
+            if (cue != null && cue.category() != DisclosureCategory.TRAVEL_EXPENSES) {
+                return at - 1;
+            }
+            at++;
+        }
+        return at;
     }
 
     private int enterOne(CategoryCues.Cue cue, int at, int to) {
@@ -78,15 +101,30 @@ final class ClauseCues {
         if (state.group.isClosed() || isPatentApart(cue)) {
             state.flush();
         }
-        if (state.group.last() != null
-                && state.group.last().kind() == CategoryCues.Kind.MONEY
-                && state.group.last().end() + 1 == cue.start()
-                && words.text().charAt(cue.start() - 1) == ' ') {
+        if (isModifier(state.group.last(), cue, at)) {
             state.group.dropLast();
         }
         state.group.cue(cue);
         state.flags.apply(state.group);
         return next;
+    }
+
+    /**
+     * "chairs the independent monitoring committee", "research funding grants": one relationship.
+     */
+    private boolean isModifier(CategoryCues.Cue last, CategoryCues.Cue cue, int at) {
+        if (last == null) {
+            return false;
+        }
+        if (last.kind() == CategoryCues.Kind.MONEY) {
+            return last.end() + 1 == cue.start() && words.text().charAt(last.end()) == ' ';
+        }
+        return last.kind() == CategoryCues.Kind.VERB
+                && last.category() == DisclosureCategory.LEADERSHIP
+                && cue.category() == DisclosureCategory.CONSULTING_ADVISORY
+                && cue.kind() == CategoryCues.Kind.ROLE
+                && words.is(at - 1, "the")
+                && words.end(at - 2) == last.end();
     }
 
     /** "Funded by" behind money leads to its source and is no cue of its own. */

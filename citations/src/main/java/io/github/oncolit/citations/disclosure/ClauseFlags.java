@@ -13,6 +13,8 @@ import io.github.oncolit.core.Span;
  */
 final class ClauseFlags {
 
+    private static final int LONGEST_NAME = 12;
+
     private final Words words;
     private final String text;
     private Located<RelationshipFlag> pending;
@@ -51,7 +53,9 @@ final class ClauseFlags {
         } else if (!group.isEmpty() && isInstitution(at)) {
             group.flag(at(RelationshipFlag.INSTITUTION, at, at));
         } else if (isInstitution(at)
-                && (words.in(at + 1, WordClass.PREDICATE) || words.is(at + 1, "of"))) {
+                && (words.in(at + 1, WordClass.PREDICATE)
+                        || words.is(at + 1, "of")
+                        || isNamedActor(at + 1))) {
             pending = at(RelationshipFlag.INSTITUTION, at, at);
         } else {
             return false;
@@ -99,8 +103,27 @@ final class ClauseFlags {
         return Located.at(flag, new Span(words.start(from), words.end(to)), text);
     }
 
+    /** "the authors' institution, Acme Hospital, received": the name stands between commas. */
+    private boolean isNamedActor(int comma) {
+        for (int k = comma + 1; words.is(comma, ",") && k < comma + LONGEST_NAME; k++) {
+            if (words.is(k, ",")) {
+                return words.in(k + 1, WordClass.PREDICATE);
+            }
+        }
+        return false;
+    }
+
     private boolean continuesName(int at) {
         return words.isCapital(at) || words.in(at, WordClass.INSIDE);
+    }
+
+    /** Whether "the institution", "our hospital" or the like stands behind "to". */
+    boolean isInstitutionBehind(int link, int to) {
+        int at = link + 1;
+        while (at < to && at < link + 4 && !isInstitution(at)) {
+            at++;
+        }
+        return at < to && isInstitution(at);
     }
 
     private boolean isInstitution(int at) {
@@ -120,6 +143,7 @@ final class ClauseFlags {
         boolean institution =
                 words.is(at, "institution")
                         || words.is(at, "institute")
+                        || words.is(at, "employer")
                         || words.is(at, "institutions");
         return institution && (!words.isCapital(at) || !continuesName(at + 1));
     }

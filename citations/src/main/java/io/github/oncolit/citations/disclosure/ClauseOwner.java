@@ -17,6 +17,17 @@ import java.util.Optional;
  */
 final class ClauseOwner {
 
+    private static final List<String> WORKS =
+            List.of(
+                    " for the submitted work",
+                    " for the present work",
+                    " for the present manuscript",
+                    " for the present study",
+                    " for the current study",
+                    " for this work",
+                    " for this study",
+                    " for this manuscript");
+
     private final StatementDraft draft;
     private final Words words;
     private List<Person> people = List.of();
@@ -50,6 +61,11 @@ final class ClauseOwner {
     void nobody() {
         people = List.of();
         who = SubjectScanner.Kind.STUDY;
+    }
+
+    /** Whether somebody has been named whom the clause speaks of. */
+    boolean isNamed() {
+        return who == SubjectScanner.Kind.NAMED;
     }
 
     /** "The authors declare the following: ..." */
@@ -119,9 +135,11 @@ final class ClauseOwner {
             end++;
         }
         explain(words.end(Math.max(at, end - 1)));
-        boolean alone = words.is(at, "none") && end == at + 1;
-        if (alone && settled && who == SubjectScanner.Kind.NAMED) {
+        boolean alone = words.is(at, "none") && end == at + 1 && settled;
+        if (alone && who == SubjectScanner.Kind.NAMED) {
             people.forEach(draft::withoutConflict);
+        } else if (alone && who == SubjectScanner.Kind.OTHERS) {
+            draft.remainderNone();
         }
         if (denial == Denials.Denial.CONFLICT || denial == Denials.Denial.OTHER_CONFLICT) {
             boolean other = denial == Denials.Denial.OTHER_CONFLICT;
@@ -147,14 +165,25 @@ final class ClauseOwner {
         }
     }
 
+    /** "support from Acme for the submitted work". */
+    private boolean isForWork(int end) {
+        for (String work : WORKS) {
+            if (draft.folded().startsWithIgnoreCase(work, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds a group of relationships of whomever the clause speaks of. */
     void add(RelationshipGroup group) {
         boolean held =
                 who == SubjectScanner.Kind.NAMED
                         || who == SubjectScanner.Kind.EVERYONE && group.isClosed();
-        if (study ? group.isClosed() : held) {
+        boolean funded = study || who == SubjectScanner.Kind.EVERYONE && isForWork(group.end());
+        if (funded ? group.isClosed() : held) {
             Optional<Located<String>> amount = draft.amountAround(explained, group.end());
-            group.emit(people, study, amount);
+            group.emit(people, funded, amount);
             explain(amount.map(a -> Math.max(a.span().end(), group.end())).orElse(group.end()));
         }
     }

@@ -20,6 +20,7 @@ final class ClauseReader {
     private final ClauseCues cues;
     private final LinkedOrganizations linked;
     private final BareOrganizations bare;
+    private final CategoryFirst categoryFirst;
 
     /** Hands every group of cues with its list to {@code done}. */
     ClauseReader(
@@ -35,6 +36,7 @@ final class ClauseReader {
         this.cues = new ClauseCues(words, table, organizations, state);
         this.linked = new LinkedOrganizations(words, cues, organizations, state);
         this.bare = new BareOrganizations(words, cues, subjects, organizations, state);
+        this.categoryFirst = new CategoryFirst(words, subjects, organizations, draft);
     }
 
     /** What has been said. */
@@ -54,6 +56,11 @@ final class ClauseReader {
         return qualifier ? linked.qualified(at, to) : at;
     }
 
+    /** Behind "Honoraria, A.B. (Amgen)", or the same word. */
+    int afterCategoryFirst(int at, int to) {
+        return categoryFirst.read(at, to);
+    }
+
     /** Behind "without compensation", or the same word. */
     int afterWithoutPay(int at) {
         return state.flags.afterWithoutPay(at, state.group);
@@ -61,31 +68,12 @@ final class ClauseReader {
 
     /** Reads one cue, list, link or filler; the word to go on with. */
     int element(int at, int to) {
-        if (words.is(at, "as")) {
-            return as(at);
-        }
-        if (words.in(at, WordClass.PREDICATE) || words.is(at, ")")) {
+        if (words.in(at, WordClass.PREDICATE)) {
             state.purpose = false;
         }
-        if (words.is(at, ")")) {
-            state.endBracket();
-        }
-        if (words.is(at, "paid") && words.is(at + 1, "to")) {
-            int behind = linked.paidTo(at, to);
-            if (behind > at) {
-                return behind;
-            }
-        }
-        int listed = words.is(at, "(") ? linked.bracketed(at, to) : at;
-        if (listed > at) {
-            return listed;
-        }
-        if (words.is(at, "(") && !state.group.isClosed() && state.group.takesPurpose()) {
-            state.purpose = true;
-            return at + 1;
-        }
-        if (words.is(at, "its") && !state.mentioned.isEmpty()) {
-            return its(at, to);
+        int behind = words.in(at, WordClass.KEY) ? key(at, to) : at;
+        if (behind > at) {
+            return behind;
         }
         if (state.flags.read(at, state.group)) {
             return at + 1;
@@ -101,6 +89,34 @@ final class ClauseReader {
             return linked.backReference(at);
         }
         return words.isCapital(at) && words.isWord(at) ? bare.list(at, to) : at + 1;
+    }
+
+    /** Behind a word or mark that a rule names itself; the same place if it means nothing here. */
+    private int key(int at, int to) {
+        if (words.is(at, "as")) {
+            return as(at);
+        }
+        if (words.is(at, ")")) {
+            state.purpose = false;
+            state.endBracket();
+        } else if (words.is(at, "(")) {
+            return bracket(at, to);
+        } else if (words.in(at, WordClass.PAYMENT)) {
+            return linked.paidTo(at, to);
+        } else if (words.is(at, "its") && !state.mentioned.isEmpty()) {
+            return its(at, to);
+        }
+        return at;
+    }
+
+    /** "honoraria (Roche, Bayer)", or "fees (consulting)": what stands in a bracket. */
+    private int bracket(int at, int to) {
+        int listed = linked.bracketed(at, to);
+        if (listed == at && !state.group.isClosed() && state.group.takesPurpose()) {
+            state.purpose = true;
+            return at + 1;
+        }
+        return listed;
     }
 
     /** Whether money waits and a word says what for: "funding for" before "this study". */

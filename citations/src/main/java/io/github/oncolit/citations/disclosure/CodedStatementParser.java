@@ -37,17 +37,25 @@ final class CodedStatementParser {
         this.end = draft.window().end();
     }
 
-    /** Whether a range holds brackets with codes behind organisations. */
+    /**
+     * Whether a range holds brackets with codes behind organisations: one that is no flag of ASCO's
+     * lists, or any if a legend explains them.
+     */
     static boolean isCoded(Folded text, int from, int to) {
+        boolean plain = false;
         int open = text.indexOf('(', from, to);
         while (open >= 0) {
             int close = RelationshipCode.closing(text, open, to);
-            if (close > open && RelationshipCode.isDistinctive(text, open + 1, close)) {
-                return text.indexOf(':', from, open) >= 0 && !opensLine(text, from, open);
+            if (close > open && RelationshipCode.areCodes(text, open + 1, close)) {
+                boolean behind = text.indexOf(':', from, open) >= 0 && !opensLine(text, from, open);
+                if (RelationshipCode.isDistinctive(text, open + 1, close)) {
+                    return behind || plain;
+                }
+                plain |= behind;
             }
             open = text.indexOf('(', open + 1, to);
         }
-        return false;
+        return plain && RelationshipCode.legend(text, from, to) < to;
     }
 
     /** A legend's bracket stands at the start of a line or sentence, no organisation before it. */

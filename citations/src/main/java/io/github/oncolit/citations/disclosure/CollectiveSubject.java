@@ -41,6 +41,10 @@ final class CollectiveSubject {
         } else if (words.is(at, "of") || words.is(at, "the")) {
             at++;
         }
+        if (words.is(at, "others")
+                && (words.in(at + 1, WordClass.PREDICATE) || words.is(at + 1, ":"))) {
+            return new Subject(Kind.OTHERS, List.of(person(i, at)), at + 1, false);
+        }
         boolean others = words.is(at, "other") || words.is(at, "remaining") || words.is(at, "rest");
         if (others) {
             at++;
@@ -65,6 +69,7 @@ final class CollectiveSubject {
     /** "Authors", but no "investigator" within a clause, and no "Author Hanna Berg". */
     private boolean isPeople(int at, boolean led) {
         return words.in(at, WordClass.AUTHOR)
+                && !words.is(at - 1, "a")
                 && !startsName(at + 1)
                 && (led || !words.is(at, "investigator") && !words.is(at, "reviewer"));
     }
@@ -106,7 +111,8 @@ final class CollectiveSubject {
                         || words.is(i, "financial");
         for (int k = i; led && k < i + 5 && k < limit; k++) {
             boolean research = k == i + 1 && words.is(k, "research") && !words.is(i, "the");
-            if (words.in(k, WordClass.STUDY) || research) {
+            boolean name = words.isCapital(k) && words.isCapital(k + 1);
+            if (words.in(k, WordClass.STUDY) && !name || research) {
                 return new Subject(Kind.STUDY, List.of(), k + 1, false);
             }
         }

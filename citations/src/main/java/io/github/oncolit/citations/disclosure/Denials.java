@@ -37,6 +37,15 @@ final class Denials {
         return false;
     }
 
+    /** "No role in the design", "no involvement in the peer review": no interest is denied. */
+    private static boolean isOfWork(Words words, int k) {
+        return words.is(k, "role")
+                || words.is(k, "alter")
+                || words.is(k, "part")
+                || words.is(k, "involvement") && words.is(k + 1, "in")
+                || words.is(k, "involved") && words.is(k + 1, "in");
+    }
+
     /** Whether a range holds nothing but {@code None} or {@code Nil}. */
     static boolean isAll(Words words, int from, int to) {
         return to - from == 1 && (words.is(from, "none") || words.is(from, "nil"))
@@ -50,14 +59,14 @@ final class Denials {
         }
         boolean other = false;
         for (int k = i + 1; k < limit && k < i + REACH && !words.is(k, ";"); k++) {
+            if (isOfWork(words, k)) {
+                return Denial.ELSE;
+            }
             other |= words.in(k, WordClass.OTHER);
             if (words.in(k, WordClass.INTEREST)) {
                 return other || isOfOthers(words, k + 1, limit)
                         ? Denial.OTHER_CONFLICT
                         : Denial.CONFLICT;
-            }
-            if (words.is(k, "role") || words.is(k, "alter") || words.is(k, "part")) {
-                return Denial.ELSE;
             }
         }
         return Denial.ELSE;

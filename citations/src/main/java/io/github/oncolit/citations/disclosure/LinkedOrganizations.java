@@ -119,15 +119,23 @@ final class LinkedOrganizations {
                 || state.prenominal;
     }
 
-    /** "paid to Duke University": the money goes to the institution. */
+    /** "paid to Duke University", "payments made to my institution": whom the money goes to. */
     int paidTo(int at, int to) {
-        ProseOrganizations.Parsed parsed =
-                state.group.isEmpty() ? null : organizations.at(at + 2, to);
-        if (parsed == null || !parsed.list().get(0).isUniversity()) {
+        int verb = words.is(at, "payment") || words.is(at, "payments") ? at + 1 : at;
+        int link = words.is(verb, "paid") || words.is(verb, "made") ? verb + 1 : verb;
+        if (state.group.isEmpty() || link == at || !words.is(link, "to")) {
             return at;
         }
-        state.group.flag(state.flags.at(RelationshipFlag.INSTITUTION, at, parsed.next() - 1));
-        return parsed.next();
+        ProseOrganizations.Parsed parsed = organizations.at(link + 1, to);
+        if (parsed != null && parsed.list().get(0).isUniversity()) {
+            state.group.flag(state.flags.at(RelationshipFlag.INSTITUTION, at, parsed.next() - 1));
+            return parsed.next();
+        }
+        if (parsed != null && words.is(at - 1, "(") && words.is(parsed.next(), ")")) {
+            return parsed.next();
+        }
+        boolean own = state.group.isClosed() && state.flags.isInstitutionBehind(link, to);
+        return own ? link + 1 : at;
     }
 
     /** "honoraria (Roche, Bayer)": the list in brackets behind its cue. */
@@ -190,7 +198,11 @@ final class LinkedOrganizations {
 
     /** Whether "these companies" stands at a word. */
     boolean isBackReference(int at) {
+        if (words.is(at, "both")) {
+            return at + 1 >= words.size() || words.is(at + 1, ".") || words.is(at + 1, ";");
+        }
         return words.is(at - 1, "these")
+                || words.is(at - 1, "both")
                 || words.is(at - 1, "those")
                 || words.is(at - 1, "the") && !words.isCapital(at + 1)
                 || words.is(at - 1, "this");

@@ -44,7 +44,6 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
                     new Phrase("this author is a member of", Kind.RECUSAL),
                     new Phrase("the author is a member of the journal", Kind.RECUSAL));
 
-    private static final CharSet CAPITAL = CharSet.range('A', 'Z');
     private static final int LONGEST_RECUSAL = 400;
 
     /** All markers of a window, in text order. */
@@ -52,7 +51,8 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
         List<Marker> markers = new ArrayList<>();
         int colon = from - 1;
         for (int at = from; at < to; at++) {
-            if (!CAPITAL.contains(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c < 'A' || c > 'Z') {
                 continue;
             }
             if (colon < at) {
@@ -106,7 +106,11 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
 
     private static Marker phraseAt(Folded text, int at, int to) {
         char c = text.charAt(at);
-        if (c != 'N' && c != 'T') {
+        if (c != 'N' && c != 'T' || at + 1 == to) {
+            return null;
+        }
+        char next = text.charAt(at + 1);
+        if (next != 'o' && next != 'O' && next != 'h' && next != 'H') {
             return null;
         }
         for (Phrase phrase : PHRASES) {

@@ -54,11 +54,14 @@ final class NameTail {
         if (end <= from || LastEntry.isClosing(text.charAt(end - 1))) {
             return null;
         }
-        int known = roster.nameEndingAt(text, from, end);
-        if (known >= 0 && (forced || !isEntry(from, end))) {
-            return new Found(known, end, false);
+        int item = last.start(from, end);
+        if (!forced && CompanyTable.canonical(text, item, end) != null) {
+            return null;
         }
-        return bySigns(from, end, forced, ownLine);
+        int known = roster.nameEndingAt(text, from, end);
+        return known >= 0
+                ? new Found(known, end, false)
+                : bySigns(item, from, end, forced, ownLine);
     }
 
     private int solidEnd(int from, int to) {
@@ -94,12 +97,7 @@ final class NameTail {
         return end;
     }
 
-    private boolean isEntry(int from, int end) {
-        return CompanyTable.canonical(text, last.start(from, end), end) != null;
-    }
-
-    private Found bySigns(int from, int end, boolean forced, boolean ownLine) {
-        int item = last.start(from, end);
+    private Found bySigns(int item, int from, int end, boolean forced, boolean ownLine) {
         int best = Integer.MIN_VALUE;
         int bestStart = -1;
         boolean bestByHead = false;
@@ -152,6 +150,6 @@ final class NameTail {
 
     /** The roster index of the name in a range, or a negative number. */
     int resolve(int start, int end) {
-        return roster.byName(Letters.key(text, start, end));
+        return roster.byName(text, start, end);
     }
 }

@@ -34,12 +34,7 @@ final class NarrativeStatementParser {
     private NarrativeStatementParser(StatementDraft draft, Span window) {
         this.draft = draft;
         this.window = window;
-        this.words =
-                new Words(
-                        draft.folded(),
-                        draft.cues(),
-                        StatementHeading.end(draft.folded(), window),
-                        window.end());
+        this.words = new Words(draft, StatementHeading.end(draft.folded(), window), window.end());
         CategoryCues cues = draft.cues();
         this.subjects = new SubjectScanner(words, draft.roster(), cues, draft.text());
         this.owner = new ClauseOwner(draft, words);
@@ -134,6 +129,12 @@ final class NarrativeStatementParser {
                 at = subject.next();
                 continue;
             }
+            int first = opening && !owner.isNamed() ? clause.afterCategoryFirst(at, to) : at;
+            if (first > at) {
+                settled = true;
+                at = first;
+                continue;
+            }
             int unpaid = clause.afterWithoutPay(at);
             if (unpaid > at) {
                 at = unpaid;
@@ -197,15 +198,7 @@ final class NarrativeStatementParser {
     }
 
     private boolean isOpening(int at) {
-        return words.is(at - 1, ",")
-                || words.is(at - 1, ";")
-                || words.is(at - 1, ":")
-                || words.is(at - 1, "and")
-                || words.is(at - 1, "that")
-                || words.is(at - 1, "while")
-                || words.is(at - 1, "years")
-                || words.is(at - 1, "months")
-                || words.in(at - 1, WordClass.EXCEPT)
+        return words.in(at - 1, WordClass.OPENING)
                 || words.is(at - 1, "for") && words.in(at - 2, WordClass.EXCEPT);
     }
 
@@ -213,6 +206,7 @@ final class NarrativeStatementParser {
     private boolean startsForeign(int at) {
         return words.isCapital(at)
                 && !words.in(at, WordClass.PREDICATE)
+                && !words.in(at, WordClass.FAMILY)
                 && clause.cueAt(at) == null
                 && !words.is(at, "in")
                 && !words.is(at, "from")

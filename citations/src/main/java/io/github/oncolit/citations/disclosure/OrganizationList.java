@@ -52,13 +52,16 @@ final class OrganizationList {
     /** The entry in a range, its flags taken off its end; null if nothing is left. */
     static Organization item(String text, Folded folded, int from, int to) {
         int end = trimEnd(folded, from, withoutOpenless(folded, from, trimEnd(folded, from, to)));
-        List<Located<RelationshipFlag>> flags = new ArrayList<>();
-        for (int cut = FlagScanner.cut(text, folded, from, end, flags);
-                cut < end;
-                cut = FlagScanner.cut(text, folded, from, end, flags)) {
-            end = trimEnd(folded, from, cut);
+        List<Located<RelationshipFlag>> flags = List.of();
+        if (end > from && (folded.charAt(end - 1) == ')' || folded.charAt(end - 1) == ']')) {
+            flags = new ArrayList<>();
+            for (int cut = FlagScanner.cut(text, folded, from, end, flags);
+                    cut < end;
+                    cut = FlagScanner.cut(text, folded, from, end, flags)) {
+                end = trimEnd(folded, from, cut);
+            }
+            end = trimEnd(folded, from, withoutAmount(text, folded, from, end));
         }
-        end = trimEnd(folded, from, withoutAmount(text, folded, from, end));
         int start = from;
         while (start < end && TRIM.contains(folded.charAt(start))) {
             start++;
@@ -91,8 +94,9 @@ final class OrganizationList {
 
     /** Cuts a remark on the time off an entry: {@code Merck at the time of the study}. */
     private static int withoutRemark(Folded text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
+        for (int i = start + 1; i + 1 < end; i++) {
             if ((text.charAt(i) == ' ' || text.charAt(i) == '(')
+                    && CharSet.LOWER.contains(text.charAt(i + 1))
                     && (text.startsWith("at the time", i + 1)
                             || text.startsWith("until ", i + 1)
                             || text.startsWith("during the ", i + 1))) {

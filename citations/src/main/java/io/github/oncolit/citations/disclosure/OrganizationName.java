@@ -78,7 +78,7 @@ final class OrganizationName {
             return at + 2;
         }
         if (words.is(at, "and") || words.is(at, "&")) {
-            return joins(first, at, limit) ? at + 2 : at;
+            return joins(first, at, limit) || isFirm(first, at, limit) ? at + 2 : at;
         }
         if (words.isCapital(at) && words.isWord(at)) {
             return isCue(at, limit) || startsClause(at, limit) ? at : at + 1;
@@ -159,6 +159,16 @@ final class OrganizationName {
         return head
                 && and == first + 1
                 && GivenNames.contains(words.text(), words.start(first), words.end(first));
+    }
+
+    /** "Holm & Sato": two names that the table does not know are one firm's. */
+    private boolean isFirm(int first, int and, int limit) {
+        return words.is(and, "&")
+                && and + 1 < limit
+                && words.isCapital(and + 1)
+                && words.company(first, limit) < 0
+                && words.company(and + 1, limit) < 0
+                && !startsClause(and + 1, limit);
     }
 
     /** Behind "of the Elbe": small words and the capital behind them. */

@@ -1,6 +1,7 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Span;
+import io.github.oncolit.core.internal.Folded;
 
 /**
  * One person's name in running text.
@@ -89,7 +90,10 @@ final class PersonScanner {
             if (isInitial(i, end)
                     && words.is(stop, ".")
                     && words.start(stop) == words.end(end)
-                    && !sentenceAfter(stop)) {
+                    && !sentenceAfter(stop)
+                    && (stop + 1 < words.size()
+                            || words.isLetter(end)
+                            || SentenceEnd.isDotted(words, end))) {
                 spanEnd = words.end(stop);
                 stop++;
             }
@@ -156,33 +160,29 @@ final class PersonScanner {
         if (roster.isEmpty()) {
             return -1;
         }
-        String key = Letters.key(words.text(), words.start(from), spanEnd);
+        Folded text = words.text();
         if (from == to && shape.isInitials(from) || shape.allLetters(from, to)) {
-            int index = roster.byInitials(key);
+            int index = roster.byInitials(text, words.start(from), spanEnd);
             if (index != -1) {
                 return index;
             }
         }
-        int index = roster.byName(key);
+        int index = roster.byName(text, words.start(from), spanEnd);
         if (index != -1 || to == from) {
             return index;
         }
         if (to == from + 1 && shape.isInitials(from)) {
-            return bySurname(to);
+            return roster.byName(text, words.start(to), shape.nameEnd(to));
         }
-        return roster.byName(
-                key.substring(0, 1) + Letters.key(words.text(), words.start(to), spanEnd));
+        char initial = Letters.base(text.charAt(words.start(from)));
+        return roster.byName(initial, text, words.start(to), spanEnd);
     }
 
     /** Whether a word is somebody's initials, the roster says, and no company's name. */
     boolean isKnown(int i) {
-        return shape.isInitials(i)
-                && roster.byInitials(Letters.key(words.text(), words.start(i), shape.nameEnd(i)))
-                        >= 0
+        return !roster.isEmpty()
+                && shape.isInitials(i)
+                && roster.byInitials(words.text(), words.start(i), shape.nameEnd(i)) >= 0
                 && CompanyTable.canonical(words.text(), words.start(i), shape.nameEnd(i)) == null;
-    }
-
-    private int bySurname(int i) {
-        return roster.byName(Letters.key(words.text(), words.start(i), shape.nameEnd(i)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 final class PersonShape {
 
     private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_HEADING = 6;
 
     private final Words words;
     private final Roster roster;
@@ -73,7 +74,17 @@ final class PersonShape {
                 && !words.in(i, WordClass.STUDY)
                 && (words.in(i + 2, WordClass.NEGATION)
                         || cues.at(words.start(i + 2), limit) != null
-                        || CompanyTable.longestAt(words.text(), words.start(i + 2), limit) > 0);
+                        || CompanyTable.longestAt(words.text(), words.start(i + 2), limit) > 0
+                        || isHeading(i + 2));
+    }
+
+    /** "Kelvor Oncology: Honoraria": what looks like a company, a colon and a cue. */
+    private boolean isHeading(int i) {
+        int at = i;
+        while (at < i + LONGEST_HEADING && words.isCapital(at) && words.isWord(at)) {
+            at++;
+        }
+        return at > i && words.is(at, ":") && words.cue(at + 1) != null;
     }
 
     /**
@@ -156,7 +167,7 @@ final class PersonShape {
                 lowerRun = 0;
             } else if (CharSet.LOWER.contains(c)) {
                 letters++;
-                if (++lowerRun > 3 || "vdeanrhluzi".indexOf(c) < 0) {
+                if (++lowerRun > 3 || "vdeanrhluzit".indexOf(c) < 0) {
                     return false;
                 }
             } else if (CharSet.DIGIT.contains(c) && upper < 2 || "/&_".indexOf(c) >= 0) {

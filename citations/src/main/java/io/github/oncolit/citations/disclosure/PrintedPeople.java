@@ -36,9 +36,7 @@ final class PrintedPeople {
             return null;
         }
         Roster roster = draft.roster();
-        String key = Letters.key(text, start, end);
-        int index = roster.byName(key);
-        index = index == -1 ? roster.byInitials(key) : index;
+        int index = roster.find(text, start, end);
         if (index == -1 && !isName(text, start, end)) {
             return null;
         }

@@ -181,6 +181,9 @@ final class ProseOrganizations {
             return null;
         }
         int end = endOffset(at - 1, first);
+        if (!words.is(at, "(")) {
+            return new Item(words.start(first), end, List.of(), at);
+        }
         List<Located<RelationshipFlag>> flags = new ArrayList<>();
         while (words.is(at, "(") && at < limit && !(bare && words.cue(at + 1) != null)) {
             int close = closing(at, limit);

@@ -120,8 +120,13 @@ final class RelationshipGroup {
             add(null, DisclosureCategory.STUDY_FUNDING, first, list, amount);
             return;
         }
-        for (Person person : people) {
-            categories.forEach((category, cue) -> add(person, category, cue, list, amount));
+        DividedList divided = DividedList.of(draft, people, list);
+        for (int i = 0; i < people.size(); i++) {
+            Person person = people.get(i);
+            List<Organization> own = divided == null ? list : divided.of(i);
+            if (divided == null || !own.isEmpty()) {
+                categories.forEach((category, cue) -> add(person, category, cue, own, amount));
+            }
         }
     }
 

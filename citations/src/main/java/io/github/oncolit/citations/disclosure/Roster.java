@@ -59,19 +59,30 @@ public final class Roster {
         return index < 0 ? Optional.empty() : Optional.of(people.get(index));
     }
 
-    /** Who has these initials, dots and hyphens left out of account: an index, or negative. */
-    int byInitials(String initials) {
-        return index().byInitials(initials);
+    /** Who has the initials in a range, dots and hyphens left out: an index, or negative. */
+    int byInitials(Folded text, int start, int end) {
+        return isEmpty() ? -1 : index().byInitials(Letters.key(text, start, end));
     }
 
-    /** Who has this full name or surname, given as {@link Letters#key}: an index, or negative. */
-    int byName(String key) {
-        return index().byName(key);
+    /** Who has the full name or surname in a range: an index, or negative. */
+    int byName(Folded text, int start, int end) {
+        return isEmpty() ? -1 : index().byName(Letters.key(text, start, end));
+    }
+
+    /** Who has the name, surname or initials in a range: an index, or negative. */
+    int find(Folded text, int start, int end) {
+        int index = byName(text, start, end);
+        return index == -1 ? byInitials(text, start, end) : index;
+    }
+
+    /** Whose initial and surname these are: an index, or negative. */
+    int byName(char initial, Folded text, int start, int end) {
+        return isEmpty() ? -1 : index().byName(initial + Letters.key(text, start, end));
     }
 
     /** Where the longest full name starts that ends at {@code end}, or -1. */
     int nameEndingAt(Folded text, int from, int end) {
-        return index().nameEndingAt(text, from, end);
+        return isEmpty() ? -1 : index().nameEndingAt(text, from, end);
     }
 
     /**

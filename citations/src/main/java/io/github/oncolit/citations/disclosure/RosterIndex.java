@@ -5,7 +5,6 @@ import io.github.oncolit.core.internal.Folded;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -117,9 +116,9 @@ final class RosterIndex {
         }
     }
 
-    /** Who has these initials, dots and hyphens left out of account: an index, or negative. */
-    int byInitials(String initials) {
-        return byInitials.getOrDefault(initials.toLowerCase(Locale.ROOT), -1);
+    /** Who has these initials, given as {@link Letters#key}: an index, or negative. */
+    int byInitials(String key) {
+        return byInitials.getOrDefault(key, -1);
     }
 
     /** Who has this full name or surname, given as {@link Letters#key}: an index, or negative. */

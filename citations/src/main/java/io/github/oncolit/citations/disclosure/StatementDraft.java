@@ -27,6 +27,7 @@ final class StatementDraft {
     private final List<Disclosure> disclosures = new ArrayList<>();
     private final List<Located<String>> withoutConflict = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final boolean sums;
     private boolean noneDeclared;
     private boolean remainderNone;
 
@@ -35,6 +36,7 @@ final class StatementDraft {
         this.window = window;
         this.roster = roster;
         this.mask = new Mask(window);
+        this.sums = AmountScanner.isPossible(text.folded(), window.start(), window.end());
     }
 
     String text() {
@@ -63,12 +65,14 @@ final class StatementDraft {
 
     /** Marks a stretch as understood. */
     void take(int start, int end) {
-        mask.take(new Span(start, end));
+        mask.take(start, end);
     }
 
     /** The first sum of money in a range. */
     Optional<Located<String>> amount(int from, int to) {
-        return Optional.ofNullable(AmountScanner.in(text(), folded(), from, to));
+        return sums
+                ? Optional.ofNullable(AmountScanner.in(text(), folded(), from, to))
+                : Optional.empty();
     }
 
     /**

@@ -103,7 +103,8 @@ enum StatementShape {
         return comma < to
                 && (NameShape.score(text, start, comma) >= 15
                         || comma - start < LONGEST_INITIALS
-                                && draft.roster().byInitials(Letters.key(text, start, comma)) >= 0);
+                                && draft.roster().byInitials(text, start, comma) >= 0
+                                && CompanyTable.canonical(text, start, comma) == null);
     }
 
     private static boolean nameBefore(Folded text, int from, int to) {

@@ -36,12 +36,15 @@ final class SubjectScanner {
     /** A subject: who, and the word behind it. */
     record Subject(Kind kind, List<Person> people, int next, boolean possessive) {}
 
+    private static final int LONGEST_APPOSITION = 9;
+
     private final Words words;
     private final Roster roster;
     private final CategoryCues cues;
     private final PersonScanner names;
     private final CollectiveSubject collective;
     private final String text;
+    private final NameRun run;
     private final int[] failedFrom = {-1, -1};
     private final int[] failedTo = {-1, -1};
 
@@ -52,6 +55,7 @@ final class SubjectScanner {
         this.names = new PersonScanner(words, roster, cues);
         this.collective = new CollectiveSubject(words, names, text);
         this.text = text;
+        this.run = new NameRun(words);
     }
 
     /** The subject at a word, or null. {@code opening}: a sentence or clause starts here. */
@@ -69,7 +73,12 @@ final class SubjectScanner {
             boolean own = words.is(i, "his") || words.is(i, "her") || words.is(i, "their");
             return new Subject(Kind.SAME, List.of(), i + 1, own);
         }
-        return named(i, limit, opening);
+        return run.mayAct(i) && !isCompany(i) ? named(i, limit, opening) : null;
+    }
+
+    /** "Dr. Reddy's Laboratories" is nobody. */
+    private boolean isCompany(int i) {
+        return words.in(i, WordClass.TITLE) && words.company(i, words.size()) > 0;
     }
 
     /** Whether a word is somebody's initials, the roster says, and no company's name. */
@@ -93,7 +102,7 @@ final class SubjectScanner {
             at++;
             announced = true;
         }
-        List<Person> people = new ArrayList<>();
+        List<Person> people = List.of();
         boolean known = true;
         boolean possessive = false;
         boolean expected = announced || opening;
@@ -104,6 +113,7 @@ final class SubjectScanner {
             if (name == null) {
                 break;
             }
+            people = people.isEmpty() ? new ArrayList<>(4) : people;
             people.add(person(name));
             known &= name.index() >= 0;
             possessive = words.isPossessive(name.end() - 1);
@@ -118,7 +128,10 @@ final class SubjectScanner {
             return null;
         }
         boolean certain = known || names.shape().isStopped(at);
-        boolean fits = possessive ? opening : predicate(at, limit, certain, opening);
+        boolean fits =
+                possessive
+                        ? opening
+                        : predicate(at, limit, certain, opening) && !headsList(i, at, known);
         if (!fits && people.size() > 1) {
             failedFrom[mode] = i;
             failedTo[mode] = at;
@@ -133,6 +146,16 @@ final class SubjectScanner {
     Person personAt(int i, int limit) {
         PersonScanner.Name name = names.at(i, limit, true);
         return name == null ? null : person(name);
+    }
+
+    /** "Holm: Roche: honoraria; MSD: travel": a company before a colon within a sentence. */
+    private boolean headsList(int i, int colon, boolean known) {
+        return !known
+                && colon == i + 1
+                && words.is(colon, ":")
+                && i > 0
+                && !words.endsSentence(i - 1)
+                && words.company(i, words.size()) == words.end(i);
     }
 
     private boolean startsPerson(int at, int limit, boolean titled, boolean expected) {
@@ -151,7 +174,7 @@ final class SubjectScanner {
         if (words.in(at, WordClass.PREDICATE)) {
             return true;
         }
-        if (words.is(at, ",") && words.is(at + 1, "who")) {
+        if (words.is(at, ",") && (words.is(at + 1, "who") || isApposition(at, limit))) {
             return true;
         }
         if (words.is(at, ":") || words.is(at, "?") && opening) {
@@ -170,6 +193,22 @@ final class SubjectScanner {
                 && at < limit
                 && (words.in(at, WordClass.NEGATION)
                         || cues.at(words.start(at), words.end(limit - 1)) != null);
+    }
+
+    /** "A.B., a co-author, received": what stands between commas tells nothing of money. */
+    private boolean isApposition(int comma, int limit) {
+        if (!words.is(comma + 1, "a") && !words.is(comma + 1, "one")) {
+            return false;
+        }
+        for (int k = comma + 2; k < limit && k < comma + LONGEST_APPOSITION; k++) {
+            if (words.is(k, ",")) {
+                return words.in(k + 1, WordClass.PREDICATE);
+            }
+            if (words.cue(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Behind a comma, "and" or "&" between two names; the same place if none is there. */

@@ -42,6 +42,8 @@ enum WordClass {
     FUNDED,
     /** Participles that lead from money to its source. */
     PASSIVE,
+    /** What leads to the receiver of money: payments, made, paid. */
+    PAYMENT,
     /** Except, besides. */
     EXCEPT,
     /** Nouns that stand for organisations named before. */
@@ -63,10 +65,27 @@ enum WordClass {
     /** Words that a rule names itself: as, its, institution. */
     KEY,
     /** Words of organisations' names: Therapeutics, Inc. */
-    ORGANIZATION;
+    ORGANIZATION,
+    /** What can stand between two names: a comma, and. */
+    BETWEEN,
+    /** What a clause can start behind: a comma, while. */
+    OPENING,
+    /** What else than a verb stands behind somebody who acts: a colon, as. */
+    ACTING,
+    /** Starts with a capital, or mixes digits or small letters with capitals. */
+    CAPITAL;
 
     /** This class in a set of classes. */
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** A set of classes. */
+    static long set(WordClass... classes) {
+        long set = 0;
+        for (WordClass wordClass : classes) {
+            set |= wordClass.bit();
+        }
+        return set;
     }
 }

@@ -12,16 +12,16 @@ import java.util.Map;
  */
 final class WordTable {
 
-    private static final int[] CLASSES;
+    private static final long[] CLASSES;
     private static final long[] KEYS;
 
     static {
-        Map<String, Integer> rows = read();
+        Map<String, Long> rows = read();
         KEYS = new long[Integer.highestOneBit(rows.size() * 4) << 1];
-        CLASSES = new int[KEYS.length];
+        CLASSES = new long[KEYS.length];
         rows.forEach(
                 (word, classes) -> {
-                    long key = key(word, 0, word.length());
+                    long key = key(Folded.of(word), 0, word.length());
                     int at = slot(key);
                     KEYS[at] = key;
                     CLASSES[at] |= classes;
@@ -30,8 +30,8 @@ final class WordTable {
 
     private WordTable() {}
 
-    private static Map<String, Integer> read() {
-        Map<String, Integer> rows = new HashMap<>();
+    private static Map<String, Long> read() {
+        Map<String, Long> rows = new HashMap<>();
         for (List<String> row : Tsv.read(WordTable.class, "word-classes.tsv", 2).rows()) {
             for (String name : row.get(1).split(" ")) {
                 rows.merge(row.get(0), WordClass.valueOf(name).bit(), (a, b) -> a | b);
@@ -48,7 +48,7 @@ final class WordTable {
     }
 
     /** A number for a word, which words of the length of a table's share as good as never. */
-    private static long key(CharSequence text, int start, int end) {
+    private static long key(Folded text, int start, int end) {
         long key = end - start;
         for (int i = start; i < end; i++) {
             key = key * 0x100000001B3L + lower(text.charAt(i));
@@ -65,7 +65,7 @@ final class WordTable {
     }
 
     /** The classes of the word in a range, as bits. */
-    static int classes(Folded text, int start, int end) {
+    static long classes(Folded text, int start, int end) {
         return CLASSES[slot(key(text, start, end))];
     }
 }

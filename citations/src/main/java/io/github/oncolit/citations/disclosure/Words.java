@@ -20,29 +20,34 @@ final class Words {
     private static final CharSet JOINT = CharSet.of("-'&/+@_%#*\"");
     private static final CharSet INNER = CharSet.WORD.or(JOINT).or(CharSet.where(c -> c > 0x2000));
 
-    private static final int CAPITAL = 1 << 31;
+    private static final CharSet ENDING = CharSet.of(" \n,;()");
+
+    /** Words of these classes alone mean nothing where they stand. */
+    private static final long IDLE = WordClass.set(WordClass.BETWEEN, WordClass.OPENING);
 
     private static final CategoryCues.Cue NONE = new CategoryCues.Cue(null, null, 0, 0);
 
     private final Folded text;
+    private final String printed;
     private final CategoryCues table;
     private int[] starts;
     private int[] ends;
     private char[] marks;
-    private int[] classes;
+    private long[] classes;
     private CategoryCues.Cue[] cues;
     private int[] companies;
     private int size;
 
     /** Cuts a range of a text, whose cues are looked for in a table. */
-    Words(Folded text, CategoryCues table, int from, int to) {
-        this.text = text;
-        this.table = table;
+    Words(StatementDraft draft, int from, int to) {
+        this.text = draft.folded();
+        this.printed = draft.text();
+        this.table = draft.cues();
         int capacity = 16 + (to - from) / 5;
         this.starts = new int[capacity];
         this.ends = new int[capacity];
         this.marks = new char[capacity];
-        this.classes = new int[capacity];
+        this.classes = new long[capacity];
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
@@ -72,7 +77,10 @@ final class Words {
     }
 
     private int wordEnd(int from, int to) {
-        int at = from;
+        int at = text.skip(CharSet.WORD, from, to);
+        if (at == to || ENDING.contains(text.charAt(at))) {
+            return at;
+        }
         while (at < to) {
             char c = text.charAt(at);
             boolean inner =
@@ -86,7 +94,7 @@ final class Words {
                                             || text.charAt(at + 1) == '-'
                                                     && at + 2 < to
                                                     && CharSet.UPPER.contains(text.charAt(at + 2)));
-            if (!inner || c == '.' && endsGlued(from, at, to) || c == '-' && isFunded(at + 1)) {
+            if (!inner || c == '.' && endsGlued(from, at, to) || c == '-' && divides(at)) {
                 break;
             }
             at++;
@@ -108,6 +116,11 @@ final class Words {
                 && CharSet.LOWER.contains(text.charAt(stop + 2));
     }
 
+    /** Whether a dash joins no words: a long one, or one before "sponsored". */
+    private boolean divides(int dash) {
+        return printed.charAt(dash) == '\u2014' || isFunded(dash + 1);
+    }
+
     /** Whether what stands behind a hyphen is no part of the name before it: Acme-sponsored. */
     private boolean isFunded(int at) {
         return text.startsWithIgnoreCase("sponsored", at)
@@ -124,7 +137,7 @@ final class Words {
         starts[size] = start;
         ends[size] = end;
         marks[size] = mark;
-        int capital = startsCapital(start, end) ? CAPITAL : 0;
+        long capital = startsCapital(start, end) ? WordClass.CAPITAL.bit() : 0;
         classes[size++] = WordTable.classes(text, start, end) | capital;
     }
 
@@ -167,7 +180,7 @@ final class Words {
 
     /** Whether a word starts with a capital, or mixes digits or small letters with capitals. */
     boolean isCapital(int i) {
-        return i >= 0 && i < size && (classes[i] & CAPITAL) != 0;
+        return in(i, WordClass.CAPITAL);
     }
 
     private boolean startsCapital(int start, int end) {
@@ -177,16 +190,22 @@ final class Words {
         }
         int limit = Math.min(end, start + 8);
         for (int k = start + 1; k < limit; k++) {
-            if (CharSet.UPPER.contains(text.charAt(k))) {
+            char c = text.charAt(k);
+            if ((c < 'a' || c > 'z') && CharSet.UPPER.contains(c)) {
                 return CharSet.WORD.contains(first);
             }
         }
         return false;
     }
 
-    /** Whether a word is none that any rule names, in small letters: most words of prose. */
+    /** Whether a word is of any class of a set. */
+    boolean any(int i, long set) {
+        return i >= 0 && i < size && (classes[i] & set) != 0;
+    }
+
+    /** Whether no rule names a word in small letters, or a mark: most of prose. */
     boolean isPlain(int i) {
-        return classes[i] == 0 && marks[i] == 0;
+        return (classes[i] & ~IDLE) == 0;
     }
 
     /** Whether a word is no mark. */

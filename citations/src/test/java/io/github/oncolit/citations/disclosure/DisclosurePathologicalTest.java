@@ -78,7 +78,11 @@ class DisclosurePathologicalTest {
                 "Honoraria: X (J. Moss); ",
                 "grants paid to University ",
                 "Acme-sponsored ",
-                "grants (Amgen "
+                "grants (Amgen ",
+                "Honoraria, AB (Amgen); ",
+                "AB and CD: honoraria from Amgen (AB), ",
+                "Ann Berg, ",
+                "Amgen: Other: travel, "
             })
     void repeats(String piece) {
         String text = piece.repeat(100_000);

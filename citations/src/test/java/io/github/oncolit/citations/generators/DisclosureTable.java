@@ -3,6 +3,7 @@ package io.github.oncolit.citations.generators;
 import io.github.oncolit.citations.disclosure.DisclosureCategory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +24,12 @@ record DisclosureTable(List<Row> rows) {
                 initials.append(word.charAt(0));
             }
             return initials.toString();
+        }
+
+        Row limitedTo(Set<DisclosureCategory> categories) {
+            List<Entry> some =
+                    entries.stream().filter(e -> categories.contains(e.category())).toList();
+            return new Row(given, middle, family, some);
         }
 
         /** The initials without those of particles: who shares them cannot be told apart. */
@@ -100,6 +107,15 @@ record DisclosureTable(List<Row> rows) {
                 .uniqueElements(Row::family)
                 .uniqueElements(Row::capitals)
                 .map(DisclosureTable::new);
+    }
+
+    /** The relationships of some categories, and who has any of them. */
+    DisclosureTable limitedTo(Set<DisclosureCategory> categories) {
+        return new DisclosureTable(
+                rows.stream()
+                        .map(row -> row.limitedTo(categories))
+                        .filter(row -> !row.entries().isEmpty())
+                        .toList());
     }
 
     private static List<Entry> inOrder(List<Entry> entries) {

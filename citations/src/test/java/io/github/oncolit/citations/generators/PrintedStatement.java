@@ -50,7 +50,8 @@ public record PrintedStatement(
                 .as(PrintedStatement::print);
     }
 
-    private static PrintedStatement print(DisclosureTable table, StatementForm form) {
+    private static PrintedStatement print(DisclosureTable all, StatementForm form) {
+        DisclosureTable table = form.printable(all);
         List<Relationship> relationships =
                 table.rows().stream()
                         .flatMap(row -> relationships(row, form.author(row)).stream())

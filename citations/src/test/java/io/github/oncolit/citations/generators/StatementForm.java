@@ -4,6 +4,7 @@ import io.github.oncolit.citations.disclosure.DisclosureCategory;
 import io.github.oncolit.citations.generators.DisclosureTable.Entry;
 import io.github.oncolit.citations.generators.DisclosureTable.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,8 +49,21 @@ public enum StatementForm {
                                     "reported ",
                                     StatementForm::participle)
                             + "No other disclosures were reported."),
+    /** The Oncologist's letters in brackets behind the organisations, and their legend. */
+    CODED(Row::person, StatementForm::coded),
+    /** Each category with its people, their organisations in brackets. */
+    PEOPLE_FIRST(Row::initials, StatementForm::peopleFirst),
     /** The American Society of Hematology's labels within a line, behind the family name. */
     LABELS(Row::family, StatementForm::labels);
+
+    private static final Map<DisclosureCategory, String> CODES =
+            Map.of(
+                    DisclosureCategory.CONSULTING_ADVISORY, "C/A",
+                    DisclosureCategory.RESEARCH_FUNDING, "RF",
+                    DisclosureCategory.EMPLOYMENT, "E",
+                    DisclosureCategory.EXPERT_TESTIMONY, "ET",
+                    DisclosureCategory.HONORARIA, "H",
+                    DisclosureCategory.STOCK_OWNERSHIP, "OI");
 
     private final Function<Row, String> author;
     private final Function<List<Row>, String> printer;
@@ -75,9 +89,76 @@ public enum StatementForm {
      */
     public boolean speaksForItself() {
         return switch (this) {
-            case LINES, GLUED, GLUED_LINES, CATEGORIES, SENTENCES_WITH_INITIALS -> true;
+            case LINES, CODED, GLUED, GLUED_LINES, CATEGORIES, SENTENCES_WITH_INITIALS -> true;
             default -> false;
         };
+    }
+
+    /** What this form has a word for. */
+    DisclosureTable printable(DisclosureTable table) {
+        return this == CODED ? table.limitedTo(CODES.keySet()) : table;
+    }
+
+    private static String coded(List<Row> rows) {
+        String people =
+                rows.stream()
+                        .map(row -> row.person() + ": " + lists(row))
+                        .collect(Collectors.joining("; "));
+        return people
+                + ". The other authors indicated no financial relationships.\n"
+                + "(C/A) Consulting/advisory relationship; (RF) Research funding; (E) Employment;"
+                + " (ET) Expert testimony; (H) Honoraria received; (OI) Ownership interests";
+    }
+
+    private static String lists(Row row) {
+        return row.entries().stream()
+                .map(
+                        entry ->
+                                String.join(", ", entry.organizations())
+                                        + " ("
+                                        + CODES.get(entry.category())
+                                        + (entry.institution() ? "-Inst)" : ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String peopleFirst(List<Row> rows) {
+        return rows.stream()
+                .flatMap(
+                        row ->
+                                row.entries().stream()
+                                        .map(
+                                                entry ->
+                                                        noun(entry.category())
+                                                                + ", "
+                                                                + row.initials()
+                                                                + " ("
+                                                                + list(entry, ", ")
+                                                                + ")"))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static String noun(DisclosureCategory category) {
+        return switch (category) {
+            case EMPLOYMENT -> "employment";
+            case LEADERSHIP -> "leadership";
+            case STOCK_OWNERSHIP -> "stock ownership";
+            case HONORARIA -> "honoraria";
+            case CONSULTING_ADVISORY -> "consultancy";
+            case SPEAKERS_BUREAU -> "speakers' bureau";
+            case RESEARCH_FUNDING -> "research funding";
+            case EXPERT_TESTIMONY -> "expert testimony";
+            case TRAVEL_EXPENSES -> "travel expenses";
+            default -> "other remuneration";
+        };
+    }
+
+    /**
+     * Whether people are printed as initials, which may be those of two.
+     *
+     * @return whether initials stand for the authors
+     */
+    public boolean printsInitials() {
+        return this == SENTENCES_WITH_INITIALS || this == PEOPLE_FIRST;
     }
 
     private static String run(
