@@ -5,10 +5,11 @@ import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 
 /**
- * Tells page numbers with letters from words that end in digits.
+ * Tells page numbers with letters, and numbers glued to a name, from words that end in digits.
  *
  * <pre>
  * locator = letters digits [letters] | digits letters       e12164, S498, 16S, TPS4593a, eadf1329
+ * glued   = name digits                                     Science2000; Trop42: 485
  * </pre>
  *
  * <p>Letters lead a number only behind a mark, a word of a locus or another number.
@@ -71,5 +72,57 @@ final class LocusLocators {
                         ? LocusWords.word(draft, start, end)
                         : Kind.NONE;
         return kind != Kind.NONE || start < end && CharSet.DIGIT.contains(text.charAt(end - 1));
+    }
+
+    /**
+     * {@code Science2000;}, {@code Pays Trop42: 485}: a number that lost the space before it.
+     *
+     * @return where the number starts, or -1
+     */
+    static int glued(Draft draft, int start, int end, boolean followed) {
+        Folded text = draft.folded;
+        int number = end;
+        while (number > start && CharSet.DIGIT.contains(text.charAt(number - 1))) {
+            number--;
+        }
+        int letters = number - start;
+        if (number == end || letters < 1 || !isLetters(text, start, number)) {
+            return -1;
+        }
+        char next = draft.free(end);
+        char before = start > draft.start ? draft.free(start - 1) : ' ';
+        boolean year =
+                end - number == 4
+                        && (next == ';' || next == '(')
+                        && Years.value(text, number, end) > 0;
+        char later = next == ' ' ? draft.free(end + 1) : next;
+        int mark = start;
+        while (mark > draft.start && draft.free(mark - 1) == ' ') {
+            mark--;
+        }
+        boolean page = mark > draft.start && ":;,".indexOf(draft.free(mark - 1)) >= 0;
+        boolean volume =
+                followed
+                        && !page
+                        && letters >= 3
+                        && end - number <= 4
+                        && (before == ' ' || before == '.')
+                        && (later == ':' || later == '(' || later == ',');
+        boolean section =
+                followed
+                        && letters == 1
+                        && CharSet.UPPER.contains(text.charAt(start))
+                        && (before == ' ' || before == '.')
+                        && (later == ',' || later == '(' && draft.free(end + 1) != 'R');
+        return year || volume || section ? number : -1;
+    }
+
+    private static boolean isLetters(Folded text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!CharSet.LETTER.contains(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

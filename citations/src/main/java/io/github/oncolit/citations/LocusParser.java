@@ -30,6 +30,7 @@ final class LocusParser {
 
     private final Draft draft;
     private final LocusTokens tokens;
+    private final LocusScanner scanner;
     private final LocusRoles roles;
     private final LocusStart starts;
 
@@ -41,7 +42,8 @@ final class LocusParser {
 
     LocusParser(Draft draft) {
         this.draft = draft;
-        this.tokens = new LocusTokens(draft);
+        this.tokens = new LocusTokens();
+        this.scanner = new LocusScanner(draft, tokens);
         this.roles = new LocusRoles(draft, tokens);
         this.starts = new LocusStart(draft, tokens, roles.dates);
     }
@@ -56,15 +58,15 @@ final class LocusParser {
         int stop = draft.end;
         boolean laidOut = false;
         while (stop > floor && best < CLEAR) {
-            int first = tokens.walkBack(stop, floor);
+            int first = scanner.walkBack(stop, floor);
             if (first < stop) {
                 first = starts.open(first, stop, floor);
             }
             if (first < stop) {
-                tokens.read(first, stop);
+                scanner.read(first, stop);
                 if (starts.isNameYear() || starts.isNameSupplement()) {
                     first = tokens.start(1);
-                    tokens.read(first, stop);
+                    scanner.read(first, stop);
                 }
                 roles.assign();
                 laidOut = false;
@@ -89,7 +91,7 @@ final class LocusParser {
         strength = best;
         if (best > 0) {
             if (!laidOut) {
-                tokens.read(start, end);
+                scanner.read(start, end);
                 roles.assign();
             }
             roles.keep();
