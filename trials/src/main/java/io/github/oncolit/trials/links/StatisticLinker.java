@@ -10,7 +10,6 @@ import io.github.oncolit.trials.TrialMention.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,43 +35,9 @@ import java.util.Optional;
  */
 final class StatisticLinker {
 
-    private static final int LOOK = 400;
     private static final int GAP = 12;
-    private static final String[] OWN_WORDS = {
-        "our study",
-        "our trial",
-        "our cohort",
-        "our patients",
-        "our results",
-        "our analysis",
-        "our findings",
-        "present study",
-        "present trial",
-        "present analysis",
-        "current study",
-        "current trial",
-        "current analysis",
-        "this study",
-        "this trial",
-        "this analysis",
-        "we found",
-        "we observed"
-    };
-    private static final String[] OTHERS_WORDS = {
-        "previous",
-        "historical",
-        "earlier",
-        "prior stud",
-        "prior trial",
-        "reported by",
-        "et al",
-        "other stud",
-        "other trial",
-        "in the literature",
-        "published"
-    };
-
     private final ArticleReport report;
+    private final StudyWords words;
     private final SentenceStarts sentences;
     private final ArticleParts parts;
     private final List<ReportedTrial> trials;
@@ -83,6 +48,7 @@ final class StatisticLinker {
 
     private StatisticLinker(ArticleReport report) {
         this.report = report;
+        this.words = new StudyWords(report.article().text());
         this.sentences = SentenceStarts.of(report.article().text(), report.markers());
         this.parts = new ArticleParts(report.article());
         this.trials = ReportedTrials.of(report, sentences);
@@ -122,7 +88,7 @@ final class StatisticLinker {
         Span place = statistic.span();
         Span sentence = sentences.sentence(place.start());
         ResultZone zone = parts.at(place.start());
-        boolean ownWords = holds(OWN_WORDS, sentence.start(), place.start());
+        boolean ownWords = words.tellOwn(sentence.start(), place.start());
         Optional<Linked<ReportedTrial>> trial = inSentence(place, sentence);
         Optional<Linked<Integer>> reference = reference(place, sentence, zone, ownWords);
         if (trial.isEmpty() && reference.isPresent()) {
@@ -162,7 +128,7 @@ final class StatisticLinker {
         }
         boolean others =
                 !zone.isOwn() && zone != ResultZone.METHODS
-                        || holds(OTHERS_WORDS, sentence.start(), sentence.end());
+                        || words.tellOthers(sentence.start(), sentence.end());
         if (!others || ownWords) {
             return Optional.empty();
         }
@@ -191,18 +157,6 @@ final class StatisticLinker {
             }
         }
         return true;
-    }
-
-    private boolean holds(String[] words, int from, int to) {
-        String text = report.article().text();
-        int start = Math.max(from, to - LOOK);
-        String part = text.substring(start, to).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (part.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Linked<ReportedTrial>> inReference(Linked<Integer> cited) {
@@ -245,7 +199,7 @@ final class StatisticLinker {
     /** Another's trial that a sentence before introduced, with the marker behind its results. */
     private Optional<Linked<ReportedTrial>> citedBefore(
             Span place, Span sentence, ResultZone zone) {
-        if (zone.isOwn() || holds(OTHERS_WORDS, sentence.start(), place.start())) {
+        if (zone.isOwn() || words.tellOthers(sentence.start(), place.start())) {
             return Optional.empty();
         }
         return namedBefore(place)
