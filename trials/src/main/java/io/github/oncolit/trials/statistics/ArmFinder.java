@@ -31,6 +31,7 @@ final class ArmFinder {
     private final Context context;
     private final Quantity[] byToken;
     private final GroupName names;
+    private final GroupNames lists;
     private final GroupWords words;
     private final ComparedGroups compared;
     private final LoneArm lone;
@@ -44,6 +45,7 @@ final class ArmFinder {
         this.context = context;
         this.byToken = byToken;
         this.names = new GroupName(sentence, byToken);
+        this.lists = new GroupNames(sentence, names, byToken);
         this.words = names.words();
         this.compared = new ComparedGroups(sentence, names);
         this.beside = new BesideArm(sentence, words);
@@ -65,7 +67,7 @@ final class ArmFinder {
             return;
         }
         Quantity first = list.get(0);
-        List<Link> behind = names.list(lone.end(list.get(size - 1)), size);
+        List<Link> behind = lists.behind(lone.end(list.get(size - 1)), size);
         List<Link> found = beside(list);
         if (found.size() != size) {
             found = behind;
@@ -130,8 +132,8 @@ final class ArmFinder {
     /** {@code 62% and 82% for A, compared with 70% and 89% for B}. */
     private void halves(List<Quantity> list) {
         int half = list.size() / 2;
-        List<Link> left = names.list(lone.end(list.get(half - 1)), 1);
-        List<Link> right = names.list(lone.end(list.get(list.size() - 1)), 1);
+        List<Link> left = lists.behind(lone.end(list.get(half - 1)), 1);
+        List<Link> right = lists.behind(lone.end(list.get(list.size() - 1)), 1);
         for (int i = 0; i < half; i++) {
             list.get(i).arm = left.size() == 1 ? left.get(0) : lone.before(list.get(0));
             list.get(half + i).arm = right.size() == 1 ? right.get(0) : Link.NONE;
@@ -251,7 +253,7 @@ final class ArmFinder {
                 return List.of();
             }
             if (phrase || tokens.isWord(i, Word.BETWEEN)) {
-                List<Link> found = names.list(i, count);
+                List<Link> found = lists.behind(i, count);
                 if (found.size() == count) {
                     return found;
                 }

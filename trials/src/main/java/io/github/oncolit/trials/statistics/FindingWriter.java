@@ -3,7 +3,6 @@ package io.github.oncolit.trials.statistics;
 import io.github.oncolit.core.Located;
 import io.github.oncolit.core.Span;
 import io.github.oncolit.trials.ConfidenceInterval;
-import io.github.oncolit.trials.Endpoint;
 import io.github.oncolit.trials.PValue;
 import io.github.oncolit.trials.statistics.Quantity.Role;
 import io.github.oncolit.trials.statistics.Quantity.Type;
@@ -15,7 +14,6 @@ import java.util.Optional;
 /** Makes findings of the quantities and P values that were told to be statistics. */
 final class FindingWriter {
 
-    private static final int REACH = 90;
     private static final int LISTED = 4;
 
     private final Sentence sentence;
@@ -23,6 +21,7 @@ final class FindingWriter {
     private final EndpointPhrases endpoints;
     private final ProbabilityTopic tested;
     private final DirectionFinder directions;
+    private final EndpointNames names;
     private final Context context;
     private final CharSequence source;
 
@@ -37,6 +36,7 @@ final class FindingWriter {
         this.endpoints = endpoints;
         this.tested = new ProbabilityTopic(sentence, endpoints);
         this.directions = directions;
+        this.names = new EndpointNames(tokens, context, source);
         this.context = context;
         this.source = source;
     }
@@ -133,30 +133,13 @@ final class FindingWriter {
         finding.population = words(quantity.population);
         finding.mean = quantity.mean;
         finding.safety = quantity.safety;
-        Link link = quantity.endpoint;
         if (quantity.is(Role.EFFECT)) {
-            link = effectEndpoint(quantity);
+            names.effect(finding, quantity);
             finding.direction = directions.of(quantity);
-        }
-        int place = Math.max(0, quantity.effectFirst);
-        name(finding, link, quantity.is(Role.EFFECT), place);
-        boolean joined = quantity.is(Role.EFFECT) && isJoined(quantity.endpointToken);
-        if (joined && link.term().value().equals("death")) {
-            finding.endpoint = Optional.of(located(survival(place, Endpoint.EFS), link));
-        }
-        if (quantity.composite) {
-            Endpoint survival = survival(place, Endpoint.BCR);
-            if (survival != Endpoint.BCR) {
-                finding.endpoint = Optional.of(located(survival, link));
-                finding.endpointText = Optional.empty();
-            }
+        } else {
+            names.name(finding, quantity.endpoint, quantity.endpoint.term().endpoint());
         }
         return finding;
-    }
-
-    /** The death of {@code invasive disease or death}. */
-    private boolean isJoined(int endpoint) {
-        return endpoint > 1 && tokens.is(endpoint - 1, Cue.OR);
     }
 
     private Span span(Quantity quantity) {
@@ -176,96 +159,15 @@ final class FindingWriter {
         return tokens.span(first, last);
     }
 
-    private Link effectEndpoint(Quantity quantity) {
-        if (quantity.safety || quantity.endpoint.exists()) {
-            return quantity.endpoint;
-        }
-        if (quantity.type != Type.PLAIN && tokens.has(Cue.SAFETY) || isOfOtherTime(quantity)) {
-            return Link.NONE;
-        }
-        return context.timeEndpoint.exists() ? context.timeEndpoint : context.primary;
-    }
-
-    /** {@code time to deterioration ... (HR, 1.28)}: no endpoint of the sentence before. */
-    private boolean isOfOtherTime(Quantity quantity) {
-        for (int i = quantity.token - 1; i > Math.max(-1, quantity.token - REACH); i--) {
-            boolean time = tokens.isPrinted(i, "time") && tokens.isWord(i + 1, Word.TO);
-            if (time || tokens.is(i, Cue.TOPIC) && tokens.term(i).text().startsWith("time ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void name(Finding finding, Link link, boolean effect, int place) {
-        if (!link.exists()) {
-            return;
-        }
-        Optional<Endpoint> endpoint = link.term().endpoint();
-        if (effect) {
-            endpoint = composite(link, endpoint, place);
-        }
-        if (endpoint.isPresent()) {
-            finding.endpoint = Optional.of(located(endpoint.get(), link));
-        } else {
-            finding.endpointText = Optional.of(words(link.span()));
-        }
-    }
-
-    /** An event names the survival that it ends. */
-    private Optional<Endpoint> composite(Link link, Optional<Endpoint> named, int place) {
-        return switch (link.term().value()) {
-            case "death" -> Optional.of(Endpoint.OS);
-            case "progression or death" -> Optional.of(survival(place, Endpoint.PFS));
-            case "recurrence or death" -> Optional.of(survival(place, Endpoint.DFS));
-            case "event or death" -> Optional.of(survival(place, Endpoint.EFS));
-            case "PD" -> {
-                Endpoint survival = survival(place, Endpoint.PD);
-                yield survival == Endpoint.PD ? Optional.empty() : Optional.of(survival);
-            }
-            default -> named.isPresent() ? named : survivalOf(link.term(), place);
-        };
-    }
-
-    /** The survival that counts an event: {@code an invasive-disease event} ends IDFS. */
-    private Optional<Endpoint> survivalOf(Term event, int place) {
-        for (int i = place - 1; i > Math.max(-1, place - REACH); i--) {
-            if (tokens.term(i).isTime() && isOf(tokens.term(i), event)) {
-                return tokens.term(i).endpoint();
-            }
-        }
-        Term before = context.timeEndpoint.term();
-        return isOf(before, event) ? before.endpoint() : Optional.empty();
-    }
-
-    private static boolean isOf(Term survival, Term event) {
-        return !event.text().isEmpty() && survival.text().startsWith(event.text() + " free");
-    }
-
-    /** The survival, other than overall survival, named before a place here or a sentence ago. */
-    private Endpoint survival(int place, Endpoint otherwise) {
-        for (int i = place - 1; i > Math.max(-1, place - REACH); i--) {
-            Term term = tokens.term(i);
-            if (term.isTime() && term.endpoint().filter(e -> e != Endpoint.OS).isPresent()) {
-                return term.endpoint().get();
-            }
-        }
-        return context.timeEndpoint
-                .term()
-                .endpoint()
-                .filter(e -> e != Endpoint.OS)
-                .orElse(otherwise);
-    }
-
     private Finding finding(Probability probability, int topic) {
         Finding finding = new Finding();
         finding.span = tokens.span(probability.first(), probability.last());
         finding.pValue = Optional.of(probability(probability));
         if (topic >= 0 && tokens.is(topic, Cue.ENDPOINT)) {
-            name(finding, endpoints.link(topic), true, probability.first());
+            names.tested(finding, endpoints.link(topic), probability.first());
         }
         if (topic < 0 && isLogRank(probability)) {
-            name(finding, context.timeEndpoint, true, probability.first());
+            names.tested(finding, context.timeEndpoint, probability.first());
         }
         finding.safety = topic >= 0 && tokens.is(topic, Cue.SAFETY);
         return finding;

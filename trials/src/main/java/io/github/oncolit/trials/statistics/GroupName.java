@@ -1,8 +1,5 @@
 package io.github.oncolit.trials.statistics;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Reads the names of groups of patients as CONSORT reports tell them.
  *
@@ -11,7 +8,6 @@ import java.util.List;
  * name   = { lead } words [ arm [ label ] ]             up to a comma, bracket, verb or "versus"
  * lead   = "the" | [ N ] "patients" | "those" | "who received" | arm participle
  * label  = capital | number                             "arm A", "group 2"
- * names  = name { ( "," | "and" | "versus" ) name }
  * </pre>
  *
  * A name has at most a few words, so that each look is bounded.
@@ -20,7 +16,6 @@ final class GroupName {
 
     private static final int LONGEST = 14;
     private static final int LEADS = 10;
-    private static final int LIST = 45;
 
     /** Words whose phrases tell of a study and name no group: {@code in exploratory analyses}. */
     private static final WordSet STUDIES =
@@ -116,16 +111,8 @@ final class GroupName {
                 && tokens.touchesNext(i + 3);
     }
 
-    /** The "arms" of {@code in arms B and A}. */
-    private boolean isArms(int i) {
-        return tokens.is(i, Cue.ARM)
-                && tokens.text().charAt(tokens.end(i) - 1) == 's'
-                && isLabel(i + 1)
-                && tokens.is(i + 2, Cue.AND);
-    }
-
     /** The A of {@code arm A}, the 2 of {@code group 2}. */
-    private boolean isLabel(int i) {
+    boolean isLabel(int i) {
         boolean letters =
                 i < tokens.size()
                         && tokens.end(i) - tokens.start(i) <= 2
@@ -254,59 +241,6 @@ final class GroupName {
             }
         }
         return false;
-    }
-
-    /** The names behind a preposition: as many as wanted, or one, or none. */
-    List<Link> list(int preposition, int count) {
-        int i = preposition;
-        while (tokens.is(i, Kind.COMMA) || tokens.is(i, Cue.RESPECTIVELY)) {
-            i++;
-        }
-        boolean phrase =
-                words.isPreposition(i) || tokens.isWord(i, Word.BETWEEN) && tokens.count(i + 1) < 0;
-        List<Link> names = new ArrayList<>();
-        int limit = Math.min(tokens.size(), i + 1 + LIST);
-        int first = -1;
-        boolean joined = count == 1;
-        for (i++; phrase && i <= limit; i++) {
-            if (tokens.is(i, Cue.ENDPOINT) || tokens.is(i, Cue.MEDIAN)) {
-                return names.size() == 1 && isClause(first) ? names : List.of();
-            }
-            boolean separator =
-                    tokens.is(i, Cue.AND) || tokens.is(i, Cue.VERSUS) || tokens.is(i, Kind.COMMA);
-            boolean end = i == limit || endsList(i);
-            if (separator || end) {
-                if (first >= 0 && isName(first, i - 1)) {
-                    names.add(Link.words(tokens.span(first, i - 1)));
-                }
-                joined |= tokens.is(i, Cue.AND) || tokens.is(i, Cue.VERSUS);
-                first = -1;
-                if (end || names.size() == count && !tokens.is(i, Cue.AND)) {
-                    break;
-                }
-            } else if (first < 0 && !isArms(i) && (!words.isLead(i) || tokens.is(i, Cue.ARM))) {
-                first = i;
-            }
-        }
-        stop = i;
-        return names.size() == count && joined || names.size() == 1 ? names : List.of();
-    }
-
-    /** {@code with A and to an increase of the median}: what follows the name is no other one. */
-    private boolean isClause(int first) {
-        return tokens.isWord(first - 1, Word.TO) && tokens.is(first - 2, Cue.AND)
-                || tokens.is(first, Cue.GAIN)
-                || tokens.is(first, Cue.DIFFERENCE);
-    }
-
-    private boolean endsList(int i) {
-        return switch (tokens.kind(i)) {
-            case OPEN, CLOSE, SEMICOLON -> true;
-            case NUMBER -> byToken[i] != null && byToken[i].type != Quantity.Type.PLAIN;
-            case TERM ->
-                    tokens.is(i, Cue.RESPECTIVELY) || words.isVerb(i) && !tokens.is(i, Cue.VERSUS);
-            default -> words.isCell(i);
-        };
     }
 
     /** Whether the name read last tells of a study as a whole: {@code in the study}. */
