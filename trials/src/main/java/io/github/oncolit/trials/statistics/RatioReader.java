@@ -91,6 +91,7 @@ final class RatioReader {
             }
             boolean stop =
                     tokens.is(i, Cue.SPREAD)
+                            || tokens.is(i, Cue.MEDIAN)
                             || tokens.is(i, Cue.P) && sentence.isTaken(i)
                             || tokens.is(i, Kind.SEMICOLON)
                                     && !sentence.isTaken(i - 1)
