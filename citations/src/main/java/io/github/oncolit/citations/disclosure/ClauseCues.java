@@ -116,7 +116,8 @@ final class ClauseCues {
         if (last == null) {
             return false;
         }
-        if (last.kind() == CategoryCues.Kind.MONEY) {
+        boolean paid = last.kind() == CategoryCues.Kind.FEE && isParticiple(last);
+        if (paid || last.kind() == CategoryCues.Kind.MONEY) {
             return last.end() + 1 == cue.start() && words.text().charAt(last.end()) == ' ';
         }
         return last.kind() == CategoryCues.Kind.VERB
@@ -125,6 +126,12 @@ final class ClauseCues {
                 && cue.kind() == CategoryCues.Kind.ROLE
                 && words.is(at - 1, "the")
                 && words.end(at - 2) == last.end();
+    }
+
+    /** "compensated advisory role": how a role is held. */
+    private boolean isParticiple(CategoryCues.Cue cue) {
+        return cue.category() == DisclosureCategory.OTHER
+                && words.text().startsWithIgnoreCase("ed", cue.end() - 2);
     }
 
     /** "Funded by" behind money leads to its source and is no cue of its own. */

@@ -121,9 +121,11 @@ final class LinkedOrganizations {
 
     /** "paid to Duke University", "payments made to my institution": whom the money goes to. */
     int paidTo(int at, int to) {
-        int verb = words.is(at, "payment") || words.is(at, "payments") ? at + 1 : at;
+        boolean payment = words.is(at, "payment") || words.is(at, "payments");
+        boolean sum = payment || words.is(at - 1, "with") && words.cue(at) != null;
+        int verb = sum ? at + 1 : at;
         int link = words.is(verb, "paid") || words.is(verb, "made") ? verb + 1 : verb;
-        if (state.group.isEmpty() || link == at || !words.is(link, "to")) {
+        if (state.group.isEmpty() || link == (payment ? at : verb) || !words.is(link, "to")) {
             return at;
         }
         ProseOrganizations.Parsed parsed = organizations.at(link + 1, to);

@@ -98,6 +98,7 @@ record Marker(Kind kind, DisclosureCategory category, int start, int end, int af
         char before = text.charAt(at - 1);
         boolean sentence = before == ' ' && text.charAt(at - 2) == '.';
         return before != '-'
+                && before != '/'
                 && !(before == ' ' && text.charAt(at - 2) == '/')
                 && !text.startsWithIgnoreCase("pending ", at - "pending ".length())
                 && !text.startsWithIgnoreCase("issued ", at - "issued ".length())

@@ -28,6 +28,7 @@ final class OrganizationName {
     /** Whether an organisation can start at a word. */
     boolean startsAt(int i) {
         return words.isWord(i)
+                && !(words.in(i, WordClass.PREDICATE) && words.in(i + 1, WordClass.NEGATION))
                 && (words.isCapital(i)
                         || words.in(i, WordClass.INSTITUTION)
                                 && words.is(i + 1, "of")

@@ -21,6 +21,7 @@ final class PersonScanner {
     record Name(int end, int index, Span span) {}
 
     private static final int MOST_WORDS = 10;
+    private static final long NO_NAME = WordClass.set(WordClass.AUTHOR, WordClass.INTEREST);
 
     private final Words words;
     private final Roster roster;
@@ -117,7 +118,7 @@ final class PersonScanner {
         if (isParticle(at) || shape.isSmallInitial(first, at)) {
             return true;
         }
-        if (!words.isCapital(at) || !words.isWord(at) || words.in(at, WordClass.AUTHOR)) {
+        if (!words.isCapital(at) || !words.isWord(at) || words.any(at, NO_NAME)) {
             return false;
         }
         boolean verb = words.in(at, WordClass.PREDICATE) && !(at == first && shape.isUpper(at));
