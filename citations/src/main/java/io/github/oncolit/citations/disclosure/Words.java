@@ -5,22 +5,8 @@ import io.github.oncolit.core.internal.Folded;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * Running text cut into words and marks, once.
- *
- * <pre>
- * word := (letter | digit | joint | "." before a letter or digit)+
- * mark := any other character but space
- * </pre>
- *
- * A stop inside {@code A.P} belongs to the word, the one behind it is a mark.
- */
+/** Running text cut by {@link WordCutter} into words and marks, once, with what they can mean. */
 final class Words {
-
-    private static final CharSet JOINT = CharSet.of("-'&/+@_%#*\"");
-    private static final CharSet INNER = CharSet.WORD.or(JOINT).or(CharSet.where(c -> c > 0x2000));
-
-    private static final CharSet ENDING = CharSet.of(" \n,;()");
 
     /** Words of these classes alone mean nothing where they stand. */
     private static final long IDLE = WordClass.set(WordClass.BETWEEN, WordClass.OPENING);
@@ -28,7 +14,6 @@ final class Words {
     private static final CategoryCues.Cue NONE = new CategoryCues.Cue(null, null, 0, 0);
 
     private final Folded text;
-    private final String printed;
     private final CategoryCues table;
     private int[] starts;
     private int[] ends;
@@ -41,7 +26,7 @@ final class Words {
     /** Cuts a range of a text, whose cues are looked for in a table. */
     Words(StatementDraft draft, int from, int to) {
         this.text = draft.folded();
-        this.printed = draft.text();
+        WordCutter cutter = new WordCutter(draft);
         this.table = draft.cues();
         int capacity = 16 + (to - from) / 5;
         this.starts = new int[capacity];
@@ -51,80 +36,19 @@ final class Words {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (c <= ' ' || c == '-' && at > from && isFunded(at + 1)) {
+            if (c <= ' ' || c == '-' && at > from && cutter.isFunded(at + 1)) {
                 at++;
             } else if (CharSet.WORD.contains(c)) {
-                int end = wordEnd(at, to);
+                int end = cutter.end(at, to);
                 add(at, end, '\0');
                 at = end;
             } else {
-                add(at, at + 1, mark(c));
+                add(at, at + 1, WordCutter.mark(c));
                 at++;
             }
         }
         this.cues = new CategoryCues.Cue[size];
         this.companies = new int[size];
-    }
-
-    private static char mark(char c) {
-        return switch (c) {
-            case '\u00B8', '\u201A', '\u3001' -> ',';
-            case '[' -> '(';
-            case ']' -> ')';
-            case ',', '.', ';', ':', '(', ')', '&' -> c;
-            default -> '?';
-        };
-    }
-
-    private int wordEnd(int from, int to) {
-        int at = text.skip(CharSet.WORD, from, to);
-        if (at == to || ENDING.contains(text.charAt(at))) {
-            return at;
-        }
-        while (at < to) {
-            char c = text.charAt(at);
-            boolean inner =
-                    INNER.contains(c)
-                            || (c == '.'
-                                            || c == ':'
-                                                    && at > from
-                                                    && CharSet.DIGIT.contains(text.charAt(at - 1)))
-                                    && at + 1 < to
-                                    && (CharSet.WORD.contains(text.charAt(at + 1))
-                                            || text.charAt(at + 1) == '-'
-                                                    && at + 2 < to
-                                                    && CharSet.UPPER.contains(text.charAt(at + 2)));
-            if (!inner || c == '.' && endsGlued(from, at, to) || c == '-' && divides(at)) {
-                break;
-            }
-            at++;
-        }
-        while (at > from + 1 && JOINT.contains(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Whether a sentence ends at a stop that the next one follows without a space. */
-    private boolean endsGlued(int from, int stop, int to) {
-        return stop - from > 3
-                && stop + 2 < to
-                && CharSet.LOWER.contains(text.charAt(stop - 1))
-                && CharSet.LOWER.contains(text.charAt(stop - 2))
-                && CharSet.LOWER.contains(text.charAt(stop - 3))
-                && CharSet.UPPER.contains(text.charAt(stop + 1))
-                && CharSet.LOWER.contains(text.charAt(stop + 2));
-    }
-
-    /** Whether a dash joins no words: a long one, or one before "sponsored". */
-    private boolean divides(int dash) {
-        return printed.charAt(dash) == '\u2014' || isFunded(dash + 1);
-    }
-
-    /** Whether what stands behind a hyphen is no part of the name before it: Acme-sponsored. */
-    private boolean isFunded(int at) {
-        return text.startsWithIgnoreCase("sponsored", at)
-                || text.startsWithIgnoreCase("funded", at);
     }
 
     private void add(int start, int end, char mark) {
@@ -137,7 +61,7 @@ final class Words {
         starts[size] = start;
         ends[size] = end;
         marks[size] = mark;
-        long capital = startsCapital(start, end) ? WordClass.CAPITAL.bit() : 0;
+        long capital = WordCutter.startsCapital(text, start, end) ? WordClass.CAPITAL.bit() : 0;
         classes[size++] = WordTable.classes(text, start, end) | capital;
     }
 
@@ -181,21 +105,6 @@ final class Words {
     /** Whether a word starts with a capital, or mixes digits or small letters with capitals. */
     boolean isCapital(int i) {
         return in(i, WordClass.CAPITAL);
-    }
-
-    private boolean startsCapital(int start, int end) {
-        char first = text.charAt(start);
-        if (CharSet.UPPER.contains(first)) {
-            return true;
-        }
-        int limit = Math.min(end, start + 8);
-        for (int k = start + 1; k < limit; k++) {
-            char c = text.charAt(k);
-            if ((c < 'a' || c > 'z') && CharSet.UPPER.contains(c)) {
-                return CharSet.WORD.contains(first);
-            }
-        }
-        return false;
     }
 
     /** Whether a word is of any class of a set. */
