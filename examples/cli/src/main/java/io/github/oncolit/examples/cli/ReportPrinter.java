@@ -95,9 +95,12 @@ final class ReportPrinter implements ReportWriter {
 
     private static String site(Article article, Section section) {
         int start = section.heading().map(h -> h.span().start()).orElse(section.span().start());
-        int end = Math.min(section.span().end(), start + SHOWN);
+        int end = section.span().end();
+        int line = article.text().indexOf('\n', start);
+        String first = article.text().substring(start, line < 0 ? end : Math.min(line, end));
         return article.siteRuleAt(start).map(rule -> rule + " | ").orElse("")
-                + article.text().substring(start, end);
+                + first.substring(0, Math.min(first.length(), SHOWN))
+                + (first.length() < end - start ? " ..." : "");
     }
 
     private void heading(String words) {

@@ -74,6 +74,8 @@ class ArticleCommandTest {
         assertEquals("", run.err());
         for (String line :
                 new String[] {
+                    "LEFT OUT AS THE SITE'S (2)",
+                    "  MARKUP | Related content ...",
                     "REFERENCES (3)",
                     "MARKERS (3)",
                     "TRIAL IDENTIFIERS (2)",
