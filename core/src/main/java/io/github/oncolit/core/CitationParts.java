@@ -93,10 +93,15 @@ final class CitationParts {
             last = partName(part);
             yearSet |= part.nameIs("year");
         } else if (parent.nameIs("mixed-citation")) {
-            if (isTitle(part) && isGroup(before(part))) {
+            Optional<Element> before = before(part);
+            boolean year = part.nameIs("year");
+            if (isName(part) && before.map(CitationParts::isName).orElse(false)) {
+                out.implied(", ");
+            } else if ((isTitle(part) || year) && isGroup(before)
+                    || isTitle(part) && before.map(e -> e.nameIs("year")).orElse(false)) {
                 out.implied(". ");
             } else if (part.nameIs("ext-link") || part.nameIs("uri")) {
-                before(part).ifPresent(cited -> out.gap());
+                before.ifPresent(cited -> out.gap());
             }
         }
     }
@@ -160,6 +165,10 @@ final class CitationParts {
         return behindNames ? YEAR_OF_NAMES : part.normalName();
     }
 
+    private static boolean isName(Element part) {
+        return part.nameIs("name") || part.nameIs("string-name");
+    }
+
     private static boolean isTitle(Element part) {
         return part.nameIs("article-title")
                 || part.nameIs("chapter-title")
@@ -172,8 +181,7 @@ final class CitationParts {
                                 e.nameIs("person-group")
                                         || e.nameIs("collab")
                                         || e.nameIs("etal")
-                                        || e.nameIs("name")
-                                        || e.nameIs("string-name"))
+                                        || isName(e))
                 .orElse(false);
     }
 

@@ -165,7 +165,13 @@ final class HtmlReader {
             boolean partOfArticle =
                     element.parent() != null && element.parent().nameIs("article")
                             || element.nameIs("header") && element.parent().nameIs("main");
-            return partOfArticle && !element.nameIs("nav") ? outer : said;
+            if (!partOfArticle || element.nameIs("nav")) {
+                return said;
+            }
+            said = outer;
+            if (!element.nameIs("aside")) {
+                return outer;
+            }
         }
         if (trustClasses && attributed && role.carriesWords()) {
             Optional<SectionKind> word = words.kind(element);

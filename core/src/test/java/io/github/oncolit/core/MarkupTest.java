@@ -310,6 +310,34 @@ class MarkupTest {
         assertEquals(Optional.empty(), ruleAt(small, "many patients"));
     }
 
+    @Test
+    void anAsideOfTheArticleIsTheSitesIfItSaysSo() {
+        String words = "Two drugs were compared in many patients with lung cancer. ".repeat(4);
+        Article page =
+                Article.ofHtml(
+                        "<article><h1>Two Drugs in Lung Cancer</h1><p>"
+                                + words
+                                + "</p><aside class=related><h2>Related articles</h2><ul><li>The LUMORA-9"
+                                + " trial</ul></aside><aside><p>Box 1. Eligible were adults.</aside></article>");
+        assertEquals(Optional.of(SiteRule.MARKUP), ruleAt(page, "The LUMORA-9"));
+        assertEquals(Optional.empty(), ruleAt(page, "Box 1"));
+    }
+
+    @Test
+    void partsOfACitationThatTouchAreHeldApart() {
+        String text =
+                Article.ofJats(
+                                "<article><back><ref-list><ref><mixed-citation><person-group><name>"
+                                        + "<surname>Roe</surname><given-names>S</given-names></name></person-group>"
+                                        + "<year>2010</year><article-title>Lungs</article-title>. <source>Lancet"
+                                        + "</source></mixed-citation></ref><ref><element-citation><person-group><name>"
+                                        + "<surname>Poe</surname></name><etal>et al.</etal></person-group><year>2011"
+                                        + "</year></element-citation></ref></ref-list></back></article>")
+                        .text();
+        assertTrue(text.contains("Roe S. 2010. Lungs. Lancet"), text);
+        assertTrue(text.contains("Poe, et al. (2011)"), text);
+    }
+
     private static Optional<SiteRule> ruleAt(Article page, String words) {
         return page.siteRuleAt(page.text().indexOf(words));
     }
