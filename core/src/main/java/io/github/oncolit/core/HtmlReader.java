@@ -1,9 +1,7 @@
 package io.github.oncolit.core;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -87,7 +85,7 @@ final class HtmlReader {
             }
             node = next;
         }
-        return out.finish(record(document));
+        return out.finish(HtmlHead.record(document));
     }
 
     private boolean enter(Node node) {
@@ -249,32 +247,5 @@ final class HtmlReader {
         if (!tableHead && out.position() - tableStart > 300L * Math.max(1, cells)) {
             out.unsay(tableLine, SectionKind.TABLE);
         }
-    }
-
-    private static ArticleRecord record(Document document) {
-        List<String> titles = new ArrayList<>();
-        List<String> families = new ArrayList<>();
-        for (Element meta : document.head().children()) {
-            if (!meta.nameIs("meta")) {
-                continue;
-            }
-            String name = meta.attr("name").toLowerCase(Locale.ROOT);
-            String content = meta.attr("content");
-            if (name.equals("citation_title") || name.equals("dc.title")) {
-                titles.add(0, content);
-            } else if (meta.attr("property").equalsIgnoreCase("og:title")) {
-                titles.add(content);
-            } else if (name.equals("citation_author") || name.equals("dc.creator")) {
-                int comma = content.indexOf(',');
-                if (comma > 0) {
-                    families.add(content.substring(0, comma).strip());
-                }
-            }
-        }
-        String title = document.title();
-        if (!title.isEmpty()) {
-            titles.add(title);
-        }
-        return new ArticleRecord(List.of(), Optional.empty(), titles, families);
     }
 }
