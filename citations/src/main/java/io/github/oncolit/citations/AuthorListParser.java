@@ -254,7 +254,7 @@ final class AuthorListParser {
                         || !TitleWords.startsTitle(text, from, limit)
                                 && !doubts().isFlat(from, end);
             case FLAT:
-                return into.size() > 2;
+                return into.size() > 2 && !isOrganization(into.get(0));
             case FAMILY_COMMA:
                 return several || !doubts().isGivenFirst(end);
             case INITIALS_FAMILY:
@@ -268,8 +268,39 @@ final class AuthorListParser {
             case FIRST_INVERTED:
                 return into.size() > 1 && ends.isMarked(end, form, into);
             default:
-                return ends.isMarked(end, form, into) || form == Form.GIVEN_FAMILY && mixed;
+                return ends.isMarked(end, form, into) && !isOrganization(into.get(0))
+                        || form == Form.GIVEN_FAMILY && (mixed || several && hasInitial(into))
+                        || form == Form.FAMILY_GIVEN && several && isParted(from, end);
         }
+    }
+
+    /** {@code American Society of Cells}: words of organisations among several make no person. */
+    private boolean isOrganization(Located<PersonName> first) {
+        Span name = first.span();
+        int words = 1;
+        for (int i = name.start(); i < name.end(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words > 2
+                && text.indexOf(',', name.start(), name.end()) < 0
+                && CollectiveParser.ORGANIZATIONS.anyIn(text, name.start(), name.end());
+    }
+
+    /** {@code Ada Roe, María C. Poe}: an initial with its stop, which titles have not. */
+    private static boolean hasInitial(List<Located<PersonName>> names) {
+        for (Located<PersonName> name : names) {
+            String given = name.value().given().orElse("");
+            int initial = given.length() - 2;
+            if (initial > 1 && given.charAt(initial - 1) == ' ' && given.endsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Roe, Ada; Poe, Jean-Luc}: a semicolon between the names, where titles have none. */
+    private boolean isParted(int from, int end) {
+        return text.indexOf(';', from, end) > 0;
     }
 
     private void add(List<Located<PersonName>> into) {

@@ -19,6 +19,7 @@ import io.github.oncolit.core.internal.Months;
 final class CollectiveParser {
 
     private static final int LONGEST = 240;
+    private static final int LONGEST_FIRST = 120;
 
     static final WordSet ORGANIZATIONS = WordSet.read("organization-words.tsv", "organization");
     private static final WordSet SOCIETIES =
@@ -86,7 +87,10 @@ final class CollectiveParser {
      * @return the offset where the people start, or {@code from}
      */
     int beforePeople(int from, int limit, AuthorListParser people) {
-        int comma = text.indexOf(',', from, Math.min(limit, from + 120));
+        int stop = Math.min(limit, from + LONGEST_FIRST);
+        int comma = text.indexOf(',', from, stop);
+        int semicolon = text.indexOf(';', from, comma < 0 ? stop : comma);
+        comma = semicolon < 0 ? comma : semicolon;
         if (comma < 0
                 || OrganizationScanner.end(draft, from, comma) >= 0
                 || !ORGANIZATIONS.anyIn(text, from, comma)
@@ -99,6 +103,7 @@ final class CollectiveParser {
             return from;
         }
         draft.collective(from, comma);
+        draft.take(start, end);
         return end;
     }
 

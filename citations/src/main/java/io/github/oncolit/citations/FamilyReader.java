@@ -43,7 +43,9 @@ abstract class FamilyReader extends InitialsReader {
                     CharSet.UPPER.contains(text.charAt(next))
                             || isGluedParticle(next, end)
                             || isElided(next, end);
-            if (capital) {
+            if (capital && initialsFollow && familyWords == 0 && opensCapitals(next, end)) {
+                familyEnd = end;
+            } else if (capital) {
                 if (initialsFollow
                         && familyWords > 0
                         && (isUpper(next, end) || endsInSuffix(next, end))) {
@@ -85,6 +87,26 @@ abstract class FamilyReader extends InitialsReader {
         }
         familyEnd = end;
         return end;
+    }
+
+    /** {@code VAN DER BERG A}: a particle in capitals, before a word that no mark ends. */
+    private boolean opensCapitals(int start, int end) {
+        if (!Particles.isCapital(text, start, end)) {
+            return false;
+        }
+        int word = spaces(end);
+        int stop = wordEnd(word);
+        int next = spaces(stop);
+        return word > end
+                && stop - word > 1
+                && isCapitals(word, stop)
+                && next > stop
+                && CharSet.UPPER.contains(peek(next));
+    }
+
+    private boolean isCapitals(int start, int end) {
+        return CharSet.UPPER.contains(text.charAt(start))
+                && CharSet.UPPER.contains(text.charAt(end - 1));
     }
 
     /** {@code CEJr}: initials with a suffix glued on. */

@@ -36,6 +36,8 @@ abstract class GivenReader extends FamilyReader {
             int more = next == end ? -1 : initials(next);
             if (more < 0 && next > end) {
                 more = nameWord(next);
+                boolean titled = more > 0 && text.charAt(end - 1) == '.' && !isListed(more);
+                more = titled ? -1 : more;
             }
             if (more < 0) {
                 break;
@@ -43,6 +45,10 @@ abstract class GivenReader extends FamilyReader {
             end = more;
         }
         return end;
+    }
+
+    private boolean isListed(int end) {
+        return peek(end) == ',' || peek(end) == ';' || EtAl.end(text, spaces(end), limit) > 0;
     }
 
     /** A capitalised word with lower-case letters: a given name written out. */

@@ -52,7 +52,8 @@ abstract class InitialsReader {
             } else if (peek(next) == '-') {
                 next++;
             }
-            if (text.charAt(end - 1) != '.' && spaced && (familyFollows || !isLoneInitial(next))) {
+            boolean more = familyFollows ? isSpacedInitial(next) : isLoneInitial(next);
+            if (text.charAt(end - 1) != '.' && spaced && !more) {
                 break;
             }
         }
@@ -111,6 +112,14 @@ abstract class InitialsReader {
         return later && !isDelimiter(spaces(at)) && !(letters == 1 && isLoneInitial(spaces(at)))
                 ? -1
                 : at;
+    }
+
+    /** {@code A B Roe}: one more initial before the family name. */
+    private boolean isSpacedInitial(int at) {
+        return at + 2 < limit
+                && CharSet.UPPER.contains(text.charAt(at))
+                && CharSet.SPACE.contains(text.charAt(at + 1))
+                && CharSet.UPPER.contains(text.charAt(at + 2));
     }
 
     private boolean isLoneInitial(int at) {

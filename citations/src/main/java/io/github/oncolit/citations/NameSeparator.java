@@ -9,7 +9,7 @@ import io.github.oncolit.core.internal.Folded;
  *
  * <pre>
  * separator = "," | ";" | ["," | ";"] ("and" | "&amp;" | "et" | "und" | "y")
- * et-al     = "et al" ["."] | "and others" | "and colleagues"
+ * et-al     = "et al" ["."] | "and others" | "and colleagues" | ". . ."
  * </pre>
  */
 final class NameSeparator {
@@ -18,6 +18,7 @@ final class NameSeparator {
     static final CharSet SPACES = CharSet.of(" \n*_");
 
     private static final CharSet BEFORE_ET_AL = CharSet.of(" ,;.\n*_");
+    private static final char ELLIPSIS = '\u2026';
     private static final String[] JOINS = {"and ", "et ", "und ", "y "};
 
     private final Draft draft;
@@ -63,11 +64,35 @@ final class NameSeparator {
     int etAl(int at) {
         int next = text.skip(BEFORE_ET_AL, at, limit);
         int end = EtAl.end(text, next, limit);
-        if (end < 0 || next == at && at > draft.start) {
+        if (end < 0) {
+            return ellipsis(at, next);
+        }
+        if (next == at && at > draft.start) {
             return -1;
         }
         draft.put(Part.ET_AL, next, end);
         return end;
+    }
+
+    /** {@code , . . . } and {@code , ...}, which APA prints for the names left out; or -1. */
+    private int ellipsis(int from, int to) {
+        if (peek(to) == ELLIPSIS) {
+            draft.put(Part.ET_AL, to, to + 1);
+            return to + 1;
+        }
+        int first = text.indexOf('.', from, to);
+        int last = to;
+        int stops = 0;
+        for (int i = to - 1; i >= from; i--) {
+            if (text.charAt(i) == '.') {
+                last = stops++ == 0 ? i : last;
+            }
+        }
+        if (stops < 3) {
+            return -1;
+        }
+        draft.put(Part.ET_AL, first, last + 1);
+        return to;
     }
 
     /** {@code Malin K, le, Roe R}: skips a particle that lost its name. */

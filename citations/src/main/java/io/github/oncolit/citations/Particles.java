@@ -18,6 +18,13 @@ final class Particles {
 
     private Particles() {}
 
+    /** Whether the word at a place is a particle in capitals: {@code VAN}. */
+    static boolean isCapital(Folded text, int start, int end) {
+        return end - start > 1
+                && CharSet.UPPER.contains(text.charAt(start + 1))
+                && WORDS.contains(text, start, end);
+    }
+
     /** Whether the word at a place is a particle; {@code al-} and {@code d'} may be glued on. */
     static boolean is(Folded text, int start, int end) {
         int stop = start;
