@@ -21,6 +21,9 @@ final class EditorParser {
     private final Draft draft;
     private final Folded text;
 
+    /** The offset after editors behind the title; 0 if none were read. */
+    int end;
+
     EditorParser(WorkStretch stretch) {
         this.stretch = stretch;
         this.draft = stretch.draft;
@@ -46,7 +49,7 @@ final class EditorParser {
         int stop = Math.min(limit, start + LONGEST_EDITORS);
         for (int i = start + 1; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == '(' && EditorWords.end(text, i, limit) < 0) {
+            if (c == ';' || c == '(' && EditorWords.end(text, i, limit) < 0) {
                 return start;
             }
             if (c == '.' && ClauseScanner.endsClause(draft, start, i, limit)) {
@@ -80,9 +83,10 @@ final class EditorParser {
                 names = text.startsWith("by ", names) ? names + 3 : names;
                 Draft editors = new Draft(draft.text, text, draft.start, draft.end);
                 int stop = new AuthorListParser(editors, limit).parse(names, editors.authors);
-                if (stop > names) {
+                if (stop > names && (stop == limit || text.charAt(stop) != ':')) {
                     draft.editors = editors.authors;
                     draft.take(word, stop);
+                    this.end = text.charAt(stop - 1) == '.' ? stop - 1 : stop;
                     return i;
                 }
                 if (text.startsWithIgnoreCase("edited by ", word)) {
@@ -99,7 +103,8 @@ final class EditorParser {
         for (int i = start; i + 3 < limit && word < 0; i++) {
             boolean ed = (text.charAt(i) | ' ') == 'e' && text.charAt(i + 1) == 'd';
             boolean first = ed && " (,".indexOf(text.charAt(i - 1)) >= 0;
-            word = first && EditorWords.end(text, i, limit) > 0 ? i : -1;
+            boolean edits = first && !isEdition(start, i) && EditorWords.end(text, i, limit) > 0;
+            word = edits ? i : -1;
         }
         if (word < 0) {
             return -1;
@@ -121,6 +126,15 @@ final class EditorParser {
             }
         }
         return -1;
+    }
+
+    /** {@code 2nd ed.}: a number before the word. */
+    private boolean isEdition(int start, int word) {
+        int at = word - 1;
+        while (at > start && CharSet.WORD.contains(text.charAt(at - 1))) {
+            at--;
+        }
+        return CharSet.DIGIT.contains(text.charAt(at));
     }
 
     private static boolean isOneWord(PersonName name) {

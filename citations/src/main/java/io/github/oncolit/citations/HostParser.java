@@ -81,7 +81,9 @@ final class HostParser {
         titles.title(stretch.from, editions.edition(stretch.from, in));
         int bookEnd = late > 0 ? late : stretch.to;
         ImprintParser imprint = new ImprintParser(draft);
-        int found = imprint.find(late > 0 ? late : book, stretch.to, stretch.mark());
+        int found =
+                imprint.find(
+                        Math.max(late > 0 ? late : book, editors.end), stretch.to, stretch.mark());
         boolean met =
                 found > 0
                         && colon
