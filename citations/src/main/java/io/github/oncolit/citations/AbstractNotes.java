@@ -36,7 +36,7 @@ final class AbstractNotes {
         }
         int number = at + 9;
         int end = number;
-        while (end < to && CharSet.WORD.contains(text.charAt(end))) {
+        while (end < to && (CharSet.WORD.contains(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
         boolean digits = end > number && CharSet.DIGIT.contains(text.charAt(end - 1));

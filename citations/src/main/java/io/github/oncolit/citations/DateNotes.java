@@ -3,6 +3,7 @@ package io.github.oncolit.citations;
 import io.github.oncolit.citations.Draft.Part;
 import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
+import io.github.oncolit.core.internal.Months;
 
 /**
  * Takes the notes that tell a date which is not the date of the issue.
@@ -148,10 +149,28 @@ final class DateNotes {
         if (end < 0) {
             return pressed(draft, at);
         }
-        int stop = onlineDate(draft, text.skip(ONLINE_MARKS, end, draft.end));
+        int next = text.skip(ONLINE_MARKS, end, draft.end);
+        int stop = onlineDate(draft, next);
+        stop = stop < 0 ? dayOfYear(draft, next) : stop;
         end = Math.max(end, stop);
         draft.note(at, end);
         return end;
+    }
+
+    /** {@code 2020; published online 21 May}: the day of the year before; where it ends, or -1. */
+    private static int dayOfYear(Draft draft, int day) {
+        Folded text = draft.folded;
+        int end = text.skip(CharSet.DIGIT, day, Math.min(draft.end, day + 2));
+        int name = text.skip(CharSet.SPACE, end, draft.end);
+        int stop = Months.wordEnd(text, name, draft.end);
+        int month = end > day && name > end ? Months.at(text, name, stop) : 0;
+        if (month == 0) {
+            return -1;
+        }
+        draft.put(Part.DAY, day, end);
+        draft.put(Part.MONTH, name, stop);
+        draft.month = month;
+        return stop;
     }
 
     private static int pressed(Draft draft, int at) {

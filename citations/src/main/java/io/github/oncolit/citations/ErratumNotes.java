@@ -8,6 +8,7 @@ import io.github.oncolit.core.internal.Folded;
  *
  * <pre>
  * behind = ("." | "(" | "[") ("Erratum in" | "Comment in" | "Published correction appears in" ...) text
+ *        | "[" ("Erratum" | "Errata" ...) ("," | ":") text
  * </pre>
  *
  * <p>What is set aside is no part of the reference and stays unexplained.
@@ -26,16 +27,22 @@ final class ErratumNotes {
                     "correction appears in",
                     "erratum appears in");
 
+    /** What a journal prints in brackets before a comma or colon; a tag has neither. */
+    private static final PhraseSet BRACKETED =
+            PhraseSet.of("erratum", "errata", "correction", "comment on");
+
     private ErratumNotes() {}
 
     static void addTo(TermStarts beginnings) {
         WORDS.addTo(beginnings);
+        BRACKETED.addTo(beginnings);
     }
 
     /** The end of the text if such words stand at a place behind a mark, or -1. */
     static int behind(Draft draft, int at) {
         Folded text = draft.folded;
         int end = WORDS.end(text, at, draft.end);
+        end = end < 0 ? bracketed(draft, at) : end;
         int mark = at - 1;
         while (mark > draft.start && text.charAt(mark) == ' ') {
             mark--;
@@ -46,5 +53,13 @@ final class ErratumNotes {
         }
         draft.setAside(at);
         return draft.end;
+    }
+
+    /** {@code [Erratum, J Onc 2012;3:99]}: the offset behind the word, or -1. */
+    private static int bracketed(Draft draft, int at) {
+        Folded text = draft.folded;
+        int end = at > draft.start && text.charAt(at - 1) == '[' ? at : draft.end;
+        end = BRACKETED.end(text, end, draft.end);
+        return end > 0 && end < draft.end && ",:".indexOf(text.charAt(end)) >= 0 ? end : -1;
     }
 }

@@ -5,12 +5,13 @@ import io.github.oncolit.core.internal.Folded;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Finds identifiers.
  *
  * <pre>
- * doi    = "10." digit{4,9} "/" nonspace+     less trailing punctuation and unbalanced brackets
+ * doi    = "10." digit{4,9} "/" [new-line] nonspace+     less trailing punctuation and unbalanced brackets
  * </pre>
  *
  * <p>Syntax of the DOI handbook, 2.2.
@@ -41,7 +42,7 @@ final class IdScanner {
                         || before.equalsIgnoreCase("doi")
                         || before.endsWith("doi.org/");
         return end == folded.length() && label
-                ? Optional.of(new Doi(text.subSequence(start, end).toString()))
+                ? Optional.of(joined(text.subSequence(start, end).toString()))
                 : Optional.empty();
     }
 
@@ -58,6 +59,9 @@ final class IdScanner {
             return -1;
         }
         int suffix = ++at;
+        if (isCutAt(text, at, limit)) {
+            at++;
+        }
         int depth = 0;
         while (at < limit && !CharSet.SPACE.contains(text.charAt(at))) {
             char c = text.charAt(at);
@@ -76,6 +80,18 @@ final class IdScanner {
             at--;
         }
         return at > suffix ? at : -1;
+    }
+
+    /** A DOI without the space that a cut left in it. */
+    static Doi joined(String printed) {
+        return new Doi(StringUtils.deleteWhitespace(printed));
+    }
+
+    /** {@code 10.1016/} at the end of a line: the suffix stands on the next one. */
+    private static boolean isCutAt(Folded text, int slash, int limit) {
+        return slash + 1 < limit
+                && text.charAt(slash) == '\n'
+                && CharSet.WORD.contains(text.charAt(slash + 1));
     }
 
     /** The offset after the web address whose host starts at an offset. */

@@ -11,7 +11,7 @@ import io.github.oncolit.core.internal.Folded;
  * doi   = ["doi" [":"]] [resolver] "10." digits "/" suffix
  * pmid  = ("PMID" | "PubMed") [":"] digits            pmcid = ["PMCID" [":"]] "PMC" digits
  * isbn  = "ISBN" [":"] (digit | "-" | "X" | " "){10,}
- * preprint = ("bioRxiv" | "medRxiv") [","] year "." month "." day "." number
+ * preprint = ("bioRxiv" | "medRxiv") [","] [date ":"] year "." month "." day "." number
  * arxiv = "arXiv:" (digit | ".")+ ["v" digit+] ["[" class "]"]
  * pii   = "pii:" nonspace+
  * </pre>
@@ -32,6 +32,9 @@ final class IdentifierNotes {
 
     /** A date and six digits. */
     private static final int SHORTEST_PREPRINT = 17;
+
+    /** {@code [Preprint]. 2021 Sep 20}. */
+    private static final int LONGEST_DATE = 26;
 
     private static final int SHORTEST_ISBN = 10;
 
@@ -144,7 +147,7 @@ final class IdentifierNotes {
         if (!text.startsWithIgnoreCase("rxiv", at + 3)) {
             return -1;
         }
-        int start = skip(draft, PREPRINT_MARKS, at + 7);
+        int start = preprintNumber(draft, at + 7);
         int end = skip(draft, PREPRINT_SIGN, start);
         while (end > start && text.charAt(end - 1) == '.') {
             end--;
@@ -153,8 +156,17 @@ final class IdentifierNotes {
             return -1;
         }
         draft.numbered = true;
+        draft.onlineYearStart = start;
+        draft.onlineYearEnd = start + 4;
         draft.note(start, end);
         return end;
+    }
+
+    /** {@code bioRxiv 2020.05.}, {@code medRxiv. 2021:2021.05.}: where the number may begin. */
+    private static int preprintNumber(Draft draft, int from) {
+        int start = skip(draft, PREPRINT_MARKS, from);
+        int colon = draft.folded.indexOf(':', start, Math.min(draft.end, start + LONGEST_DATE));
+        return colon < 0 || Years.at(draft.folded, colon + 1, draft.end) < 0 ? start : colon + 1;
     }
 
     /** {@code arXiv:1705.08453 [hep-th]}. */

@@ -198,7 +198,7 @@ final class ReferenceParser {
                 string(Part.SUPPLEMENT),
                 string(Part.FIRST_PAGE),
                 string(Part.LAST_PAGE),
-                id(Part.DOI, Doi::new),
+                id(Part.DOI, IdScanner::joined),
                 id(Part.PMID, Pmid::new),
                 id(Part.PMCID, Pmcid::new),
                 string(Part.ISBN),
