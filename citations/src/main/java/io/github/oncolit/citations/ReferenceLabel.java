@@ -11,7 +11,7 @@ import io.github.oncolit.core.internal.Scanner;
  * <pre>
  * label  = number , "." | "[" , number , "]" , [ "." ] | "(" , number , ")" , [ "." ]
  *        | number , ")" | number , "  " | number , " " , capital | number , reference head
- *        | number , " "                    (* that begins a line and is due *)
+ *        | number , ( " " | new line )     (* that begins a line and is due *)
  *        | letter , ")" | bullet ;
  * number = 1*3digit ;
  * </pre>
@@ -98,6 +98,9 @@ record ReferenceLabel(
             return of(offset, scanner, printed, number, ')', startsLine);
         }
         int at = scanner.position();
+        if (startsLine && scanner.peek() == '\n') {
+            return alone(text, offset, scanner, limit, printed, number);
+        }
         boolean apart = scanner.peek() == ' ';
         if (number == 0 || !startsLine && !apart) {
             return null;
@@ -110,6 +113,18 @@ record ReferenceLabel(
         }
         return new ReferenceLabel(
                 offset, at, printed, number, ' ', startsLine, headed || startsLine && column);
+    }
+
+    /** A number on a line of its own, which may be that of a page too; or null. */
+    private static ReferenceLabel alone(
+            Folded text, int offset, Scanner scanner, int limit, Span printed, int number) {
+        int at = scanner.position();
+        int next = text.skip(CharSet.SPACE, at, limit);
+        if (number == 0 || next >= limit || !CharSet.UPPER.contains(text.charAt(next))) {
+            return null;
+        }
+        boolean headed = number == 1 || isHead(text, next, limit);
+        return new ReferenceLabel(offset, at, printed, number, ' ', true, headed);
     }
 
     /** Whether a reference begins here, its label having been glued to it by copying. */
