@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>
  * group     = "(" , [ lead ] , cite , { ( ";" | "," | "and" | "&amp;" ) , cite } , ")" ;
- * cite      = names , [ "," ] , year , { "," , year } ;
+ * cite      = names , [ "," ] , year , { "," , ( year | letter ) } ;
  * narrative = names , [ "," ] , ( "(" , year , ")" | "[" , year , "]" ) ;
  * names     = as in CitedNames ;
  * year      = ( "19" | "20" ) , digit , digit , [ letter ] ;
@@ -60,12 +60,38 @@ final class AuthorYearScanner {
                     flush(window, printed);
                 }
                 group.add(cite);
+                end = letters(cite, i, end, window.end());
                 floor = end;
             }
             i = end - 1;
         }
         flush(window, printed);
         return markers;
+    }
+
+    /** {@code 2010a,b}: adds the works of further letters of one year; where they end. */
+    private int letters(Cite first, int year, int yearEnd, int limit) {
+        int end = yearEnd;
+        boolean lettered = yearEnd == year + 5 && first.span().start() == namesStart;
+        for (int at = nextLetter(end, limit); lettered && at > 0; at = nextLetter(end, limit)) {
+            String printed = new Span(year, year + 4).textIn(text) + text.charAt(at);
+            Cite cite = resolve(namesStart, namesEnd, printed, new Span(at, at + 1));
+            if (cite == null) {
+                return end;
+            }
+            group.add(cite);
+            end = at + 1;
+        }
+        return end;
+    }
+
+    /** Where the letter behind a comma stands, or -1. */
+    private int nextLetter(int from, int limit) {
+        int at = from < limit && text.charAt(from) == ',' ? from + 1 : limit;
+        at = at < limit && text.charAt(at) == ' ' ? at + 1 : at;
+        boolean letter = at < limit && text.charAt(at) >= 'b' && text.charAt(at) <= 'k';
+        boolean word = at + 1 < limit && CharSet.WORD.contains(text.charAt(at + 1));
+        return letter && !word ? at : -1;
     }
 
     /** A cite with the work that its link leads to, if name and year do not tell the work. */
@@ -107,7 +133,7 @@ final class AuthorYearScanner {
         if (last != null
                 && onlyBetween(last.span().end(), year)
                 && text.charAt(last.span().end()) == ',') {
-            return resolve(namesStart, namesEnd, year, end, year);
+            return resolve(namesStart, namesEnd, printed(year, end), new Span(year, end));
         }
         int namesLimit = year;
         boolean narrative = false;
@@ -124,7 +150,7 @@ final class AuthorYearScanner {
                 start < namesLimit;
                 start = names.afterWord(start, namesLimit)) {
             if (CharSet.LETTER.contains(text.charAt(start))) {
-                Cite cite = resolve(start, namesLimit, year, end, start);
+                Cite cite = resolve(start, namesLimit, printed(year, end), new Span(start, end));
                 if (cite != null) {
                     namesStart = start;
                     namesEnd = namesLimit;
@@ -135,8 +161,11 @@ final class AuthorYearScanner {
         return unlisted(namesLimit, earliest, spanEnd);
     }
 
-    private Cite resolve(int start, int limit, int year, int end, int spanStart) {
-        String printed = new Span(year, end).textIn(text);
+    private String printed(int year, int end) {
+        return new Span(year, end).textIn(text);
+    }
+
+    private Cite resolve(int start, int limit, String printed, Span span) {
         int wordEnd = start;
         for (int words = 0; words < 6 && wordEnd < limit; words++) {
             wordEnd = names.afterWord(wordEnd, limit);
@@ -144,8 +173,7 @@ final class AuthorYearScanner {
             List<Reference> fitting = works.of(name, printed);
             if (!fitting.isEmpty()) {
                 List<Reference> best = narrowed(fitting, wordEnd, limit);
-                return new Cite(
-                        new Span(spanStart, end), List.of(best.get(0).ordinal()), best.size() > 1);
+                return new Cite(span, List.of(best.get(0).ordinal()), best.size() > 1);
             }
         }
         return null;
