@@ -162,7 +162,9 @@ final class ImprintParser {
                     || ClauseScanner.end(draft, right, end) < end - 1) {
                 return -1;
             }
-            boolean reversed = words.isPublisher(start, i) && !words.isPublisher(right, end);
+            int comma = words.lastComma(right, end);
+            int town = comma < 0 ? end : comma; // the country behind it may be one of institutions
+            boolean reversed = words.isPublisher(start, i) && !words.isPublisher(right, town);
             if (reversed) {
                 publisher(start, i);
                 place(right, end);
