@@ -118,7 +118,7 @@ final class BylineFinder {
             if (!zoning.isSet(i) && isNameList(lines.get(i)) && i <= from + REACH) {
                 authors.addAll(parser.read(lines.get(i).start(), lines.get(i).end()));
                 zoning.set(i, SectionKind.BYLINE);
-                found = i;
+                found = authors.size() == 1 ? afterColumn(i, end, authors) : i;
             }
         }
         for (int i = 0; i < end && authors.isEmpty(); i++) {
@@ -128,6 +128,32 @@ final class BylineFinder {
         }
         last = found;
         return authors;
+    }
+
+    /**
+     * The last line of a byline that prints one name a line; adds the people below the first. A
+     * single line without a degree may as well be a place.
+     */
+    private int afterColumn(int first, int end, List<Located<Author>> authors) {
+        List<Located<Author>> column = new ArrayList<>();
+        int at = first;
+        while (at + 1 < end && !zoning.isSet(at + 1) && isNameList(lines.get(at + 1))) {
+            Line line = lines.get(at + 1);
+            List<Located<Author>> next = parser.read(line.start(), line.end());
+            if (next.size() != 1 || next.get(0).value().name().given().isEmpty()) {
+                break;
+            }
+            column.addAll(next);
+            at++;
+        }
+        if (column.isEmpty() || at == first + 1 && column.get(0).value().degrees().isEmpty()) {
+            return first;
+        }
+        authors.addAll(column);
+        for (int i = first + 1; i <= at; i++) {
+            zoning.set(i, SectionKind.BYLINE);
+        }
+        return at;
     }
 
     /** The last line of the byline that was found, or -1. */

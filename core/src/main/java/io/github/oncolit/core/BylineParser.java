@@ -5,6 +5,7 @@ import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Months;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,11 @@ final class BylineParser {
         List<BylinePiece> pieces = BylinePiece.split(text, start, end, raised);
         names.allMarked(isAllMarked(pieces));
         names.allInitials(isAllInitials(pieces));
+        names.allCapitals(isAllCapitals(pieces));
+        List<Located<Author>> inverted = new SurnameFirst(text, names).read(pieces);
+        if (!inverted.isEmpty() && pieces.stream().noneMatch(this::isDoubtful)) {
+            return inverted;
+        }
         List<Located<Author>> authors = new ArrayList<>();
         int groups = 0;
         int doubtful = 0;
@@ -138,6 +144,23 @@ final class BylineParser {
             }
         }
         return initial >= 2 && full == 0;
+    }
+
+    /** {@code ADA B. ROE, JEAN-LUC POE}, but not {@code ROE AB, POE JL}. */
+    private boolean isAllCapitals(List<BylinePiece> pieces) {
+        boolean full = false;
+        for (BylinePiece piece : pieces) {
+            String last = names.word(piece.last());
+            boolean initial = piece.words().size() > 2 && word(piece, 1).endsWith(".");
+            full |= initial || piece.words().size() > 1 && !BylineWords.isInitials(last);
+            for (int i = 0; i < piece.words().size(); i++) {
+                String word = word(piece, i);
+                if (!word.equals(word.toUpperCase(Locale.ROOT)) && !BylineWords.isDegree(word)) {
+                    return false;
+                }
+            }
+        }
+        return full;
     }
 
     private boolean isDegrees(BylinePiece piece, int from, boolean behindName) {

@@ -11,11 +11,14 @@ import java.util.Optional;
  *
  * <pre>
  * date-line = [ "Published" | "Posted" | "Updated" | "Epub" … [":"] ] date [ time ]
+ * history   = "Received" … { ( ";" | "/" | "|" | bullet ) step }     a step may be a date-line
  * </pre>
  */
 final class DateLine {
 
     private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_HISTORY = 250;
+    private static final CharSet STEPS = CharSet.of(";|\u2022\u00B7");
 
     private final Folded text;
     private final DateScanner dates;
@@ -27,17 +30,40 @@ final class DateLine {
 
     /** The date that is all a line says, behind a word such as {@code Published:} at most. */
     Optional<Located<PartialDate>> onLine(Line line) {
-        if (line.length() > LONGEST_LINE) {
-            return Optional.empty();
+        if (text.startsWithIgnoreCase("received", line.start())) {
+            return inHistory(line);
         }
+        return line.length() > LONGEST_LINE ? Optional.empty() : labelled(line.start(), line.end());
+    }
+
+    /** The date of publication in a line that tells when the article was received. */
+    private Optional<Located<PartialDate>> inHistory(Line line) {
+        Optional<Located<PartialDate>> published = Optional.empty();
+        int end = Math.min(line.end(), line.start() + LONGEST_HISTORY);
         int start = line.start();
-        for (int words = 0; words < 4 && start < line.end(); words++) {
-            Optional<Located<PartialDate>> date = dates.at(start, line.end());
-            if (date.isPresent() && onlyTime(date.get().span().end(), line.end())) {
+        for (int i = start; i <= end && published.isEmpty(); i++) {
+            if (i == line.end() || i < end && isStep(i)) {
+                published = labelled(start, i);
+                start = Math.min(line.end(), nextWord(i, line.end()));
+            }
+        }
+        return published;
+    }
+
+    private boolean isStep(int at) {
+        char mark = text.charAt(at);
+        return STEPS.contains(mark) || mark == '/' && text.charAt(at - 1) == ' ';
+    }
+
+    private Optional<Located<PartialDate>> labelled(int from, int to) {
+        int start = from;
+        for (int words = 0; words < 4 && start < to; words++) {
+            Optional<Located<PartialDate>> date = dates.at(start, to);
+            if (date.isPresent() && onlyTime(date.get().span().end(), to)) {
                 return date;
             }
-            start = nextWord(start, line.end());
-            if (words == 0 && !isDateWord(line.start(), start)) {
+            start = nextWord(start, to);
+            if (words == 0 && !isDateWord(from, start)) {
                 break;
             }
         }
@@ -56,6 +82,7 @@ final class DateLine {
                 || word.startsWith("epub")
                 || word.startsWith("release")
                 || word.startsWith("issue")
+                || word.startsWith("available")
                 || word.startsWith("online");
     }
 

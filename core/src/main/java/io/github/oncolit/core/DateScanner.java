@@ -4,6 +4,7 @@ import io.github.oncolit.core.internal.CharSet;
 import io.github.oncolit.core.internal.Folded;
 import io.github.oncolit.core.internal.Months;
 import io.github.oncolit.core.internal.Scanner;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,17 @@ final class DateScanner {
         }
         return date == null
                 ? Optional.empty()
-                : Optional.of(Located.at(date, new Span(start, in.position()), text));
+                : Optional.of(Located.at(possible(date), new Span(start, in.position()), text));
+    }
+
+    /** {@code 31 February} is no day: the month alone is read. */
+    private static PartialDate possible(PartialDate date) {
+        boolean day =
+                date.day().isEmpty()
+                        || date.day().getAsInt()
+                                <= YearMonth.of(date.year(), date.month().getAsInt())
+                                        .lengthOfMonth();
+        return day ? date : PartialDate.of(date.year(), date.month().getAsInt());
     }
 
     private static void weekday(Scanner in) {

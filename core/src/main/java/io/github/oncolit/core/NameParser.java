@@ -26,6 +26,7 @@ final class NameParser {
     private final List<String> families;
     private boolean allMarked;
     private boolean allInitials;
+    private boolean allCapitals;
 
     /**
      * A parser.
@@ -47,6 +48,11 @@ final class NameParser {
     /** Says that all given names of the byline are initials. */
     void allInitials(boolean allInitials) {
         this.allInitials = allInitials;
+    }
+
+    /** Says that full names are printed in capitals: {@code ADA B. ROE} has no initials behind. */
+    void allCapitals(boolean allCapitals) {
+        this.allCapitals = allCapitals;
     }
 
     String word(Span span) {
@@ -79,6 +85,30 @@ final class NameParser {
         return Optional.of(Located.at(new Author(name(words, suffix), degrees), span, text));
     }
 
+    /** The person of whom one piece is the family name and the next one the given names. */
+    Optional<Located<Author>> surnameFirst(BylinePiece family, BylinePiece given) {
+        int words = family.words().size();
+        for (int i = 0; i < words; i++) {
+            String word = word(family.words().get(i));
+            boolean fits = i + 1 < words ? BylineWords.isParticle(word) : BylineWords.isName(word);
+            if (!fits || BylineWords.isDegree(word)) {
+                return Optional.empty();
+            }
+        }
+        for (Span word : given.words()) {
+            if (!BylineWords.isName(word(word)) || BylineWords.isDegree(word(word))) {
+                return Optional.empty();
+            }
+        }
+        PersonName name =
+                name(
+                        joined(family.words(), 0, words),
+                        joined(given.words(), 0, given.words().size()),
+                        Optional.empty());
+        Span span = new Span(family.start(), given.last().end());
+        return Optional.of(Located.at(new Author(name, List.of()), span, text));
+    }
+
     private static Span last(List<Span> words) {
         return words.get(words.size() - 1);
     }
@@ -100,6 +130,7 @@ final class NameParser {
         int count = words.size();
         boolean inverted =
                 count > 1
+                        && !allCapitals
                         && BylineWords.isInitials(word(last(words)))
                         && !BylineWords.isInitials(word(words.get(0)));
         if (inverted) {
