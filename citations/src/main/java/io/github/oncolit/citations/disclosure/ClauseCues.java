@@ -181,6 +181,27 @@ final class ClauseCues {
                         || words.in(at + 1, WordClass.FAMILY));
     }
 
+    /**
+     * "Berg: Research Grant; Amgen. Honoraria; Roche.": the company stands behind a label's
+     * semicolon and ends the sentence.
+     */
+    boolean isLabelled(int at, int to) {
+        CategoryCues.Cue label = state.group.last();
+        if (!words.is(at, ";") || label == null || label.end() != words.end(at - 1)) {
+            return false;
+        }
+        int first = at - 1;
+        while (words.start(first) > label.start()) {
+            first--;
+        }
+        boolean heads = first == 0 || words.is(first - 1, ":") || words.endsSentence(first - 1);
+        ProseOrganizations.Parsed parsed =
+                heads && words.isCapital(first) && words.isCapital(at + 1) && at(at + 1) == null
+                        ? organizations.at(at + 1, to)
+                        : null;
+        return parsed != null && parsed.next() >= to;
+    }
+
     /** "consultant, Pfizer; speaker, Roche": an item of a list of roles. */
     private boolean isItem(int at, int next, int to) {
         return (words.is(at - 1, ";") || words.is(at - 1, ":"))

@@ -30,10 +30,10 @@ final class ClauseFlags {
         family = null;
     }
 
-    /** Nothing of the person before concerns the next one. */
+    /** Nothing of the person before concerns the next one, unless it is "the wife of" that one. */
     void beginSubject(boolean possessor) {
-        family = null;
         if (!possessor) {
+            family = null;
             pending = null;
         }
     }

@@ -49,11 +49,14 @@ final class ClauseReader {
         return cues.at(at);
     }
 
-    /** Behind "; Self; Amgen", which societies print for "of Amgen", or the same word. */
+    /** Behind "; Self; Amgen" or "; Amgen", which societies print for "of Amgen". */
     int afterQualifier(int at, int to) {
-        boolean qualifier =
-                cues.isQualified(at) && !state.group.isEmpty() && !state.group.isClosed();
-        return qualifier ? linked.qualified(at, to) : at;
+        if (state.group.isEmpty() || state.group.isClosed()) {
+            return at;
+        }
+        return cues.isQualified(at)
+                ? linked.qualified(at, at + 3, to)
+                : cues.isLabelled(at, to) ? linked.qualified(at, at + 1, to) : at;
     }
 
     /** Behind "Honoraria, A.B. (Amgen)", or the same word. */

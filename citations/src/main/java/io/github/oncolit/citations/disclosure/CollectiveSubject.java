@@ -101,6 +101,9 @@ final class CollectiveSubject {
     }
 
     private Subject study(int i, int limit) {
+        if (words.is(i - 1, "during") || words.is(i - 1, "of") && words.is(i - 2, "conduct")) {
+            return null;
+        }
         boolean led =
                 words.is(i, "this")
                         || words.is(i, "the")

@@ -46,10 +46,19 @@ final class Denials {
                 || words.is(k, "involved") && words.is(k + 1, "in");
     }
 
-    /** Whether a range holds nothing but {@code None} or {@code Nil}. */
+    /** Whether a range holds nothing but {@code None}, {@code Nil} or {@code None reported}. */
     static boolean isAll(Words words, int from, int to) {
-        return to - from == 1 && (words.is(from, "none") || words.is(from, "nil"))
+        boolean none = words.is(from, "none") || words.is(from, "nil");
+        return to - from == 1 && none
+                || to - from == 2 && none && isSaid(words, from + 1)
                 || to - from == 2 && words.is(from, "not") && words.is(from + 1, "applicable");
+    }
+
+    private static boolean isSaid(Words words, int at) {
+        return words.is(at, "reported")
+                || words.is(at, "stated")
+                || words.is(at, "noted")
+                || words.is(at, "known");
     }
 
     /** What is denied at a word. */

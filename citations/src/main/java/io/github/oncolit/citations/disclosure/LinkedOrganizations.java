@@ -94,9 +94,9 @@ final class LinkedOrganizations {
         return parsed.next();
     }
 
-    /** The list behind "; Self;" or "; Spouse;"; the word to go on with. */
-    int qualified(int at, int to) {
-        ProseOrganizations.Parsed parsed = organizations.at(at + 3, to);
+    /** The list that starts behind "; Self;", "; Spouse;" or ";"; the word to go on with. */
+    int qualified(int at, int first, int to) {
+        ProseOrganizations.Parsed parsed = organizations.at(first, to);
         if (parsed == null) {
             return at;
         }
@@ -129,7 +129,7 @@ final class LinkedOrganizations {
             return at;
         }
         ProseOrganizations.Parsed parsed = organizations.at(link + 1, to);
-        if (parsed != null && parsed.list().get(0).isUniversity()) {
+        if (parsed != null && parsed.list().stream().anyMatch(Organization::isUniversity)) {
             state.group.flag(state.flags.at(RelationshipFlag.INSTITUTION, at, parsed.next() - 1));
             return parsed.next();
         }
@@ -206,6 +206,7 @@ final class LinkedOrganizations {
         return words.is(at - 1, "these")
                 || words.is(at - 1, "both")
                 || words.is(at - 1, "those")
+                || words.is(at - 1, "same") && words.is(at - 2, "the")
                 || words.is(at - 1, "the") && !words.isCapital(at + 1)
                 || words.is(at - 1, "this");
     }

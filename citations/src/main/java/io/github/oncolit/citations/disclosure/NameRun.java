@@ -64,6 +64,9 @@ final class NameRun {
 
     /** Whether a word tells what the person before it does. */
     private boolean leads(int i) {
-        return words.any(i, LEADS) || words.is(i, "?") || words.cue(i) != null;
+        return words.any(i, LEADS)
+                || words.is(i, "?")
+                || words.cue(i) != null
+                || words.is(i, "(") && words.cue(i + 1) != null;
     }
 }

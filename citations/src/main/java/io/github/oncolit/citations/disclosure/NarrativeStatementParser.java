@@ -1,6 +1,8 @@
 package io.github.oncolit.citations.disclosure;
 
 import io.github.oncolit.core.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Disclosures in sentences, as JAMA, The Lancet, Annals of Oncology, PLOS, Frontiers, BMC and most
@@ -23,6 +25,7 @@ final class NarrativeStatementParser {
     private static final int LONGEST_CERTIFICATE = 90;
     private static final int LONGEST_THANKS = 8;
     private static final int LONGEST_PASSIVE = 8;
+    private static final int LONGEST_DENIAL = 9;
 
     private final StatementDraft draft;
     private final Span window;
@@ -142,7 +145,8 @@ final class NarrativeStatementParser {
             }
             Denials.Denial denial = Denials.at(words, at, to);
             if (denial != Denials.Denial.NOTHING) {
-                at = owner.deny(denial, at, to, settledClause, clause);
+                int listed = denial == Denials.Denial.CONFLICT && opening ? afterFree(at, to) : at;
+                at = listed > at ? listed : owner.deny(denial, at, to, settledClause, clause);
                 continue;
             }
             if ((!settled && opening || owner.isBehindColon(at)) && startsForeign(at)) {
@@ -178,6 +182,31 @@ final class NarrativeStatementParser {
             }
         }
         return at;
+    }
+
+    /** Behind "Nothing to disclose: A.B., C.D.", or the same word if no list of people follows. */
+    private int afterFree(int at, int to) {
+        int colon = at + 1;
+        while (colon < to && colon < at + LONGEST_DENIAL && !words.is(colon, ":")) {
+            colon++;
+        }
+        List<Person> free = new ArrayList<>();
+        int next = colon;
+        while (next + 1 < to && (next == colon || words.in(next, WordClass.BETWEEN))) {
+            Person person = subjects.personAt(next + 1, to);
+            if (person != null) {
+                free.add(person);
+            } else if (!words.in(next + 1, WordClass.BETWEEN)) {
+                return at;
+            }
+            next = person == null ? next + 1 : words.indexAt(person.printed().span().end(), next);
+        }
+        if (free.isEmpty() || next < to && !words.is(next, ";")) {
+            return at;
+        }
+        free.forEach(draft::withoutConflict);
+        draft.take(words.start(at), words.end(next - 1));
+        return next;
     }
 
     /** "Medical writing support was provided by": nobody's relationship, whoever came before. */

@@ -63,7 +63,13 @@ public record Organization(
         return printed.contains("Universi")
                 || printed.contains("Hospital")
                 || printed.contains("Institut")
-                || printed.contains("College");
+                || printed.contains("College")
+                || printed.endsWith("Clinic")
+                || printed.endsWith("Foundation Trust")
+                || printed.contains("Sloan Kettering")
+                || printed.contains("School of Medicine")
+                || printed.contains("Cancer Cent")
+                || printed.contains("Medical Cent");
     }
 
     /** The same entry with another flag. */

@@ -32,6 +32,8 @@ final class StatementHeading {
                     "received",
                     "receives",
                     "no",
+                    "none",
+                    "nothing",
                     "following");
     private static final int LONGEST = 110;
     private static final List<String> WORDS =

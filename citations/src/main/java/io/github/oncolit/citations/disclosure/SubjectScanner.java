@@ -188,6 +188,9 @@ final class SubjectScanner {
         if (known && words.is(at, "as")) {
             return true;
         }
+        if (known && words.is(at, "(")) {
+            return opening && at + 1 < limit && words.cue(at + 1) != null;
+        }
         return opening
                 && known
                 && at < limit
