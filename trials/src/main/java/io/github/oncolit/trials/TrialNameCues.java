@@ -7,7 +7,9 @@ import java.util.List;
  *
  * <pre>{@code
  * trial  = name, [ ")" ], { aside | qualifier }, ( "trial" | "study" ) ;
- * trials = name, { [ aside ], ( "," | "and" | "or" | "/" ), name }, ( "trials" | "studies" ) ;
+ * trials = name, { [ aside ], ( "," | "and" | "or" | "/" ), name }, ( "trials" | "studies" )
+ *        | name, { "/", name }, ( "trial" | "study" ) ;
+ * people = "the", name, "investigators" ;
  * aside  = "(" ... ")" | "[" ... "]" ;
  * }</pre>
  */
@@ -70,14 +72,16 @@ final class TrialNameCues {
     /** Whether the name is in a list that ends in trials or studies. */
     boolean trialsAfter(int end) {
         int at = end;
+        boolean slashed = true;
         for (int i = 0; i < 4 && at - end < REACH; i++) {
             at = skipSpaces(at);
             if (isAside(at)) {
                 at = skipSpaces(asideEnd(at));
             }
-            if (i > 0 && (isPluralAt(at))) {
+            if (i > 0 && (isPluralAt(at) || slashed && isTrialWord(at))) {
                 return true;
             }
+            slashed &= text.fold(at) == '/';
             int joint = jointEnd(at);
             if (joint == at || !text.isUpper(joint)) {
                 return false;
@@ -89,6 +93,11 @@ final class TrialNameCues {
             }
         }
         return false;
+    }
+
+    /** Whether the people behind a trial come after its name. */
+    boolean investigatorsNext(int end) {
+        return text.startsWith(" INVESTIGATORS", end);
     }
 
     private boolean isNumberAhead(int at) {

@@ -8,7 +8,7 @@ import io.github.oncolit.core.Span;
  * <pre>{@code
  * name    = family, number | acronym, [ number ] (* with a cue *) | "The", Capitalised, "trial" ;
  * number  = [ "-" | " " ], digits | " ", roman ;
- * cues:     "trial" or "study" beside it; an identifier behind it; a title's colon or dash behind
+ * cues:     "trial" or "study" beside it; "investigators" behind it; an identifier behind it; a title's colon or dash behind
  *           it at a line's start; parentheses at a title's end
  * }</pre>
  *
@@ -175,7 +175,11 @@ final class TrialNameScanner {
             return named && (parenthesised || !isInitials());
         }
         boolean longer = token.letters() >= 4;
-        if (titles.trialTitleBefore(token.start) && longer) {
+        boolean told =
+                titles.trialTitleBefore(token.start)
+                        || titles.calledBefore(token.start)
+                        || cues.investigatorsNext(end) && titles.articleBefore(token.start);
+        if (told && longer) {
             return true;
         }
         if (identifiers.idAfter(parenthesised ? end + 1 : end, parenthesised)) {

@@ -44,6 +44,8 @@ final class TrialTitleCues {
         "CHECKLIST"
     };
 
+    private static final String[] CALLED = {"CALLED", "NAMED", "KNOWN AS", "DUBBED"};
+
     private final TrialText text;
 
     TrialTitleCues(TrialText text) {
@@ -63,6 +65,20 @@ final class TrialTitleCues {
             }
         }
         return endsWith("TRIAL", end) || endsWith("STUDY", end) || endsWith("TRIALS", end);
+    }
+
+    /** Whether a name is introduced as a trial's: {@code the trial, called}. */
+    boolean calledBefore(int start) {
+        for (String verb : CALLED) {
+            int end = start - 1 - verb.length();
+            if (text.isSpace(start - 1) && endsWith(verb, start - 1)) {
+                while (start - end < 20 && " ,(".indexOf(text.fold(end - 1)) >= 0) {
+                    end--;
+                }
+                return endsWith("TRIAL", end) || endsWith("STUDY", end);
+            }
+        }
+        return false;
     }
 
     /** Whether a scale, a guideline or their like is named before or behind a parenthesis. */

@@ -126,7 +126,7 @@ final class ArmFinder {
                 && arm.span().end() < tokens.start(quantity.token)
                 && previous.role == quantity.role
                 && previous.endpointToken == quantity.endpointToken
-                && previous.timepoint.equals(quantity.timepoint);
+                && previous.isAt(quantity.timepoint);
     }
 
     /** {@code 62% and 82% for A, compared with 70% and 89% for B}. */
@@ -195,7 +195,7 @@ final class ArmFinder {
                     quantity.role == first.role
                             && quantity.type == first.type
                             && quantity.endpoint.equals(first.endpoint)
-                            && quantity.timepoint.equals(first.timepoint);
+                            && quantity.isAt(first.timepoint);
             if (!alike) {
                 return false;
             }
@@ -218,8 +218,7 @@ final class ArmFinder {
     private static boolean differ(List<Quantity> list) {
         Quantity first = list.get(0);
         Quantity second = list.get(1);
-        return first.endpointToken != second.endpointToken
-                || !first.timepoint.equals(second.timepoint);
+        return first.endpointToken != second.endpointToken || !first.isAt(second.timepoint);
     }
 
     private List<Link> beside(List<Quantity> list) {

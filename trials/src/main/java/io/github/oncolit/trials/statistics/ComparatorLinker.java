@@ -94,7 +94,7 @@ final class ComparatorLinker {
                 && right.arm.exists()
                 && !left.arm.equals(right.arm)
                 && left.endpoint.equals(right.endpoint)
-                && left.timepoint.equals(right.timepoint);
+                && left.isAt(right.timepoint);
     }
 
     private static void pair(Quantity left, Quantity right) {

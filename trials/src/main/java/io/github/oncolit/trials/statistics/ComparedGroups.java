@@ -149,8 +149,26 @@ final class ComparedGroups {
 
     /** What acts in the clause around a token: {@code A increased the response rate (}. */
     Link actor(int place) {
-        Link near = subject.of(clause(place), place);
+        Link near = joined(place);
+        near = near.exists() ? near : subject.of(clause(place), place);
         return near.exists() ? near : subject.of(0, Math.min(place, REACH));
+    }
+
+    /** {@code and the B arm of 6.1 months}: an arm told behind the number of another one. */
+    private Link joined(int place) {
+        for (int i = place - 1; i > Math.max(0, place - REACH); i--) {
+            if (tokens.is(i, Cue.AND)) {
+                boolean number =
+                        tokens.is(i - 1, Cue.UNIT)
+                                || tokens.is(i - 1, Kind.PERCENT)
+                                || tokens.is(i - 1, Kind.CLOSE);
+                Link name = number ? names.at(i + 1) : Link.NONE;
+                int stop = names.stop();
+                boolean told = stop == place || words.isVerb(stop) || tokens.isWord(stop, Word.OF);
+                return name.exists() && names.isArm() && told ? name : Link.NONE;
+            }
+        }
+        return Link.NONE;
     }
 
     /** {@code A improved survival (3.7 v 6.1 months) compared with B}: told behind the numbers. */

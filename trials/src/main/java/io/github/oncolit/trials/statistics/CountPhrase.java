@@ -6,6 +6,7 @@ package io.github.oncolit.trials.statistics;
  * <pre>
  * of    = [ "out" ] "of" | "/" | "among"
  * size  = "(" "n" "=" count ")"
+ * label = "n" "/" "N" [ "=" | "," | ":" ]
  * grade = ( "grade" | "stage" | "phase" ) [ sign ] number          no count
  * </pre>
  */
@@ -63,10 +64,10 @@ final class CountPhrase {
                 || before.text().equals("phase");
     }
 
-    /** The "seven" of {@code two hundred seven}. */
+    /** The "seven" of {@code two thousand seven}. */
     boolean isPartOfNumber(int i) {
         for (int left = i - 1; left > i - 5; left--) {
-            if (tokens.isPrinted(left, "hundred") || tokens.isPrinted(left, "thousand")) {
+            if (tokens.isPrinted(left, "thousand")) {
                 return tokens.is(i, Cue.NUMBER_WORD);
             }
             if (!tokens.is(left, Kind.DASH)
@@ -87,10 +88,24 @@ final class CountPhrase {
 
     /** {@code n = 31}: whether it begins at a token. */
     boolean isN(int n) {
+        return isLetter(n) && tokens.is(n + 1, Kind.EQUAL) && tokens.count(n + 2) >= 0;
+    }
+
+    private boolean isLetter(int n) {
         return tokens.kind(n) == Kind.WORD
                 && tokens.end(n) - tokens.start(n) == 1
-                && (tokens.firstChar(n) == 'n' || tokens.firstChar(n) == 'N')
-                && tokens.is(n + 1, Kind.EQUAL)
-                && tokens.count(n + 2) >= 0;
+                && (tokens.firstChar(n) == 'n' || tokens.firstChar(n) == 'N');
+    }
+
+    /** The token behind {@code n/N =}, if that label stands at a place. */
+    int afterLabel(int i) {
+        if (!isLetter(i) || !tokens.is(i + 1, Kind.SLASH) || !isLetter(i + 2)) {
+            return i;
+        }
+        boolean sign =
+                tokens.is(i + 3, Kind.EQUAL)
+                        || tokens.is(i + 3, Kind.COMMA)
+                        || tokens.is(i + 3, Kind.COLON);
+        return sign ? i + 4 : i + 3;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * <pre>
  * counted = n [ words ] "(" percent ")" [ "of" N ] | n "of" N [ words ] "(" percent ")"
  *         | n "/" percent                                            "126/52.5%"
- *         | percent "(" n ( "/" | "of" ) N ")" | percent "," n "/" N | percent "[n = 8]"
+ *         | percent "(" [ "n/N =" ] n ( "/" | "of" ) N ")" | percent "," n "/" N | percent "[n = 8]"
  *         | percent words "(" size ")"                               "67.7% for A (n = 31)"
  *         | "Of" N patients "," n "(" percent ")"
  * </pre>
@@ -111,7 +111,7 @@ final class CountScanner {
             if (counted || tokens.is(part, Cue.SAFETY)) {
                 part--;
             }
-            if (tokens.count(part) >= 0 && phrase.isGrade(part)) {
+            if (tokens.count(part) >= 0 && (phrase.isGrade(part) || phrase.isPartOfNumber(part))) {
                 return;
             }
             if (tokens.count(part) >= 0 && tokens.count(part) <= tokens.count(i)) {
@@ -177,7 +177,7 @@ final class CountScanner {
                 sentence.opener(quantity.token) >= 0
                         && (tokens.is(open, Kind.COMMA) || tokens.is(open, Kind.SEMICOLON));
         if (quantity.count < 0 && (tokens.is(open, Kind.OPEN) || same)) {
-            int n = open + 1;
+            int n = phrase.afterLabel(open + 1);
             if (phrase.isN(n)) {
                 quantity.count = n + 2;
                 claim(n + 2, n + 2);

@@ -106,7 +106,7 @@ final class IntervalScanner {
                 && tokens.is(i, Kind.NUMBER)
                 && tokens.is(i + 1, Kind.PERCENT)
                 && tokens.value(i).compareTo(BigDecimal.valueOf(50)) >= 0
-                && !isSeparator(i + 2)) {
+                && (!isSeparator(i + 2) || tokens.is(i + 2, Kind.COMMA) && isRange(i + 3))) {
             level = Optional.of(tokens.value(i));
             i += 2;
         }
@@ -130,6 +130,16 @@ final class IntervalScanner {
         }
         header = level;
         return start;
+    }
+
+    /** The limits of {@code CI 95%, 0.55 to 0.89}: the number before them is the level. */
+    private boolean isRange(int low) {
+        boolean limit = limit(low);
+        boolean joined =
+                tokens.is(next, Kind.DASH)
+                        || tokens.is(next, Kind.COMMA)
+                        || tokens.isWord(next, Word.TO);
+        return limit && joined && limit(next + 1);
     }
 
     /** {@code 95% CI, 2.5 to 5.3 and 1.9 to 3.8, respectively}: the second has no label. */

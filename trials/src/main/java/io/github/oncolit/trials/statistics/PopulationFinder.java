@@ -12,10 +12,11 @@ import java.util.List;
  * set        = words ( "population" | "subset" | "set" | "subgroup" )    "the intention-to-treat population"
  * patients   = [ words ] "patients" ( "with" | "without" | "who had" | "whose" ) trait
  *            | words "patients"                                          "treatment-naive patients"
+ *            | "those" "without" [ trait ]                               "those without"
  * </pre>
  *
- * "Patients who received A" are a group, and no population. A number has the last population named
- * before it in its part of the sentence, else the one right behind it.
+ * "Patients who received A" are a group, and no population. A number has the population right
+ * behind it, else the last one named before it in its part of the sentence, else the next one.
  */
 final class PopulationFinder {
 
@@ -102,9 +103,19 @@ final class PopulationFinder {
         while (tokens.is(last, Cue.PREPOSITION) || tokens.is(last, Cue.AND)) {
             last--;
         }
-        if (last > trait) {
+        if (last > trait || isOthers(patients)) {
             add(first, last);
         }
+    }
+
+    /** {@code 31.4 months in those without}. */
+    private boolean isOthers(int those) {
+        int number = those - 2;
+        boolean behind =
+                tokens.is(number, Cue.UNIT)
+                        || tokens.is(number, Kind.PERCENT)
+                        || tokens.is(number, Kind.CLOSE);
+        return behind && is(those, "those") && is(those + 1, "without");
     }
 
     private boolean ends(int i) {
@@ -151,7 +162,10 @@ final class PopulationFinder {
                 next++;
             }
             Link found = Link.NONE;
-            if (next > 0 && !isParted(lasts.get(next - 1), quantity.token)) {
+            Link right = rightBehind(quantity, next);
+            if (right.exists() && !overlaps(right, quantity)) {
+                found = right;
+            } else if (next > 0 && !isParted(lasts.get(next - 1), quantity.token)) {
                 found = Link.words(tokens.span(firsts.get(next - 1), lasts.get(next - 1)));
             } else if (next < firsts.size() && isNear(quantity, firsts.get(next))) {
                 found = Link.words(tokens.span(firsts.get(next), lasts.get(next)));
@@ -170,6 +184,22 @@ final class PopulationFinder {
         return link.exists()
                 && (link.span().overlaps(quantity.arm.span())
                         || link.span().overlaps(quantity.comparator.span()));
+    }
+
+    /** {@code 12.0 months in patients with A}. */
+    private Link rightBehind(Quantity quantity, int next) {
+        if (next == firsts.size()) {
+            return Link.NONE;
+        }
+        int population = firsts.get(next);
+        int i = quantity.last + 1;
+        int close = i < tokens.size() && tokens.is(i, Kind.OPEN) ? sentence.match(i) : -1;
+        i = Math.max(i, close + 1);
+        boolean told =
+                tokens.isWord(i, PREPOSITIONS)
+                        && (population == i + 1
+                                || population == i + 2 && tokens.isWord(i + 1, DETERMINERS));
+        return told ? Link.words(tokens.span(population, lasts.get(next))) : Link.NONE;
     }
 
     private boolean isParted(int from, int to) {

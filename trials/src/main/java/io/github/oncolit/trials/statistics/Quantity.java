@@ -87,4 +87,9 @@ final class Quantity {
     boolean is(Role wanted) {
         return role == wanted;
     }
+
+    /** Whether the number was read off at the time that a landmark tells, wherever it is told. */
+    boolean isAt(Link landmark) {
+        return timepoint.time().equals(landmark.time());
+    }
 }

@@ -242,7 +242,7 @@ final class QuantityScanner {
         int after = quantity.interval.last() + 1;
         int open = sentence.opener(quantity.interval.last());
         int close = open == quantity.last + 1 ? sentence.match(open) : -1;
-        while (after < close && (sentence.isTaken(after) || isSeparator(after))) {
+        while (after < close && (sentence.isTaken(after) || isSeparator(after) || isName(after))) {
             after++;
         }
         while (tokens.is(after, Kind.CLOSE)
@@ -250,6 +250,14 @@ final class QuantityScanner {
             after++;
         }
         return after;
+    }
+
+    /** The name of a group behind an interval: {@code (95% CI, 7.2-10.8; zelotinib)}. */
+    private boolean isName(int i) {
+        return tokens.is(i, Kind.WORD)
+                || tokens.is(i, Cue.ARM)
+                || tokens.is(i, Kind.DASH)
+                || tokens.is(i, Kind.PLUS);
     }
 
     private boolean isSeparator(int i) {

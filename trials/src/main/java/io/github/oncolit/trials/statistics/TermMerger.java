@@ -1,12 +1,14 @@
 package io.github.oncolit.trials.statistics;
 
 import io.github.oncolit.core.internal.Folded;
+import java.util.Optional;
 
 /**
  * Makes terms of the tables of the words of a sentence.
  *
  * <pre>
- * term = word { [ "-" ] word }           the longest in the tables
+ * term   = word { [ "-" ] word }           the longest in the tables
+ * number = word "hundred" [ [ "and" ] word ]     with spaces or hyphens
  * </pre>
  *
  * Each word is looked at as often as the longest term has words, and most only once: what a word
@@ -40,6 +42,43 @@ final class TermMerger {
             }
         }
         tokens.cut(merged);
+        if (tokens.has(Cue.NUMBER_WORD)) {
+            hundreds();
+        }
+    }
+
+    /** {@code one hundred and twenty}: one number. */
+    private void hundreds() {
+        int size = tokens.size();
+        int merged = 0;
+        for (int i = 0; i < size; i++, merged++) {
+            boolean hundred =
+                    tokens.is(i, Cue.NUMBER_WORD)
+                            && tokens.count(i) < 10
+                            && tokens.isPrinted(pastDash(i + 1), "hundred");
+            if (!hundred) {
+                tokens.move(i, merged);
+                continue;
+            }
+            int value = 100 * tokens.count(i);
+            int last = pastDash(i + 1);
+            int rest = pastDash(last + 1);
+            rest = tokens.is(rest, Cue.AND) ? pastDash(rest + 1) : rest;
+            boolean more = tokens.is(rest, Cue.NUMBER_WORD) && tokens.count(rest) < 100;
+            last = more ? rest : last;
+            value += more ? tokens.count(rest) : 0;
+            tokens.put(merged, i, last, number(tokens.text(i, last), value));
+            i = last;
+        }
+        tokens.cut(merged);
+    }
+
+    private int pastDash(int i) {
+        return tokens.is(i, Kind.DASH) ? i + 1 : i;
+    }
+
+    private static Term number(String words, int value) {
+        return new Term(words, Cue.NUMBER_WORD, Integer.toString(value), Optional.empty(), "-");
     }
 
     /** The last token of the longest term that begins with a token; {@link #term} is the term. */

@@ -225,11 +225,27 @@ final class TimepointFinder {
 
     private boolean isListed(int index) {
         for (int i = places.get(index - 1) + 1; i < places.get(index); i++) {
-            if (!isJoint(i)) {
+            if (!isJoint(i) && !tokens.is(i, Cue.UNIT)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The landmarks named together behind a preposition: {@code at 1 and 2 years}. */
+    List<Link> at(int preposition) {
+        int first = leftOf(preposition) + 1;
+        boolean told = tokens.isWord(preposition, Word.AT) && first < links.size();
+        if (!told || places.get(first) != preposition + 1) {
+            return List.of();
+        }
+        int last = first + 1;
+        while (last < links.size()
+                && places.get(last) - places.get(last - 1) <= 4
+                && isListed(last)) {
+            last++;
+        }
+        return List.copyOf(links.subList(first, last));
     }
 
     /** The first landmark right of a place that is told with a preposition. */

@@ -93,6 +93,11 @@ final class Tokenizer {
         long hash = Lexicon.EMPTY;
         long before = hash;
         for (char c; stop < end && (c = Letters.lower(text.charAt(stop))) != 0; stop++) {
+            if (c <= '9'
+                    && stop - start > 1
+                    && isVersus(lexicon.word(hash, before, text, start, stop))) {
+                break;
+            }
             before = hash;
             hash = Lexicon.hash(hash, c);
         }
@@ -152,6 +157,11 @@ final class Tokenizer {
                 tokens.add(unit, at, word, lexicon.only(word));
             }
         }
+    }
+
+    /** {@code versus76.4%}. */
+    private boolean isVersus(int word) {
+        return lexicon.only(word) != null && lexicon.only(word).cue() == Cue.VERSUS;
     }
 
     /** {@code 12mo}, {@code 95CI} and {@code 3.7v6.1}. */
